@@ -1,0 +1,46 @@
+//! Items of lists that could not be read.
+
+use crate::place::Pointer;
+use std::collections::BTreeMap;
+
+/// Which items of which lists were dropped, so that a pointer into the model can be turned into one
+/// into the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Dropped {
+    /// For each list in the file, the positions of the dropped items in order.
+    lists: BTreeMap<String, Vec<usize>>,
+}
+
+impl Dropped {
+    /// Remembers that the item at `index` of `list` was dropped. Items are dropped in order.
+    pub(super) fn add(&mut self, list: &Pointer, index: usize) {
+        self.lists.entry(list.as_str().to_owned()).or_default().push(index);
+    }
+
+    /// Whether nothing was dropped.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lists.is_empty()
+    }
+
+    /// The pointer into the file for a pointer into the model.
+    #[must_use]
+    pub fn in_file(&self, pointer: Pointer) -> Pointer {
+        if self.is_empty() {
+            return pointer;
+        }
+        pointer.parts().fold(Pointer::root(), |at, part| match part.parse() {
+            Ok(index) => {
+                let index = self.index_in_file(&at, index);
+                at.child(index)
+            }
+            Err(_) => at.child(part.as_ref()),
+        })
+    }
+
+    /// The position in the file of the item that is at `index` in the model.
+    fn index_in_file(&self, list: &Pointer, index: usize) -> usize {
+        let dropped = self.lists.get(list.as_str()).map_or(&[][..], Vec::as_slice);
+        dropped.iter().fold(index, |index, &gone| if gone <= index { index + 1 } else { index })
+    }
+}

@@ -1,0 +1,286 @@
+//! Every structural fault of a tree of values, against the shapes of the model.
+//!
+//! What is unusable is taken out: a member becomes unknown, an item leaves its list. What remains is a
+//! tree that the typed model accepts.
+
+use super::catalog::{self, JsonKind, kind_name};
+use super::dropped::Dropped;
+use super::suggest;
+use super::tree::{Entry, Node, Value};
+use super::typed::whole_number;
+use crate::finding::{About, Arg, Finding, Fix, Operation};
+use crate::model::{
+    CodeList, Country, Date, Decimal, Kind, Member, MemberNeed, Shape, is_id, is_language_tag,
+    push_subject, singular,
+};
+use crate::place::{Pointer, Span};
+
+/// Collects what is wrong, standing somewhere in the document.
+pub(super) struct Explainer<'f> {
+    pub(super) findings: &'f mut Vec<Finding>,
+    pub(super) dropped: &'f mut Dropped,
+    pub(super) at: Pointer,
+    /// Ids path of the record it stands in.
+    pub(super) subject: String,
+}
+
+impl Explainer<'_> {
+    /// Reports what is wrong in a value and takes out what is unusable. False when all of it is.
+    pub(super) fn value(&mut self, node: &mut Node<'_>, kind: &Kind) -> bool {
+        match kind {
+            Kind::List(item) => self.list(node, item),
+            Kind::Record(shape) => self.record(node, shape),
+            Kind::Text => self.text(node),
+            Kind::Boolean => self.is(node, kind, matches!(node.value, Value::Boolean(_))),
+            Kind::Integer => self.integer(node, kind),
+            _ => self.written(node, kind),
+        }
+    }
+
+    fn is(&mut self, node: &Node<'_>, kind: &Kind, right: bool) -> bool {
+        if !right {
+            let expected = Arg::Code(&JsonKind::LIST, kind_name(kind).code());
+            let found = Arg::Code(&JsonKind::LIST, found_kind(&node.value).code());
+            self.find(
+                &catalog::WRONG_TYPE,
+                node.span,
+                vec![("expected", expected), ("found", found)],
+            );
+        }
+        right
+    }
+
+    fn find(
+        &mut self,
+        about: &'static About,
+        span: Span,
+        args: Vec<(&'static str, Arg)>,
+    ) -> &mut Finding {
+        let mut finding = Finding::new(about, self.at.clone(), args);
+        finding.subject.clone_from(&self.subject);
+        finding.span = Some(span);
+        let index = self.findings.len();
+        self.findings.push(finding);
+        #[allow(clippy::indexing_slicing, reason = "it was pushed in the line before")]
+        &mut self.findings[index]
+    }
+
+    fn integer(&mut self, node: &Node<'_>, kind: &Kind) -> bool {
+        let Value::Number(number) = node.value else {
+            return self.is(node, kind, false);
+        };
+        let right = whole_number(number).is_ok_and(|n| u32::try_from(n).is_ok());
+        if !right {
+            self.find(&catalog::BAD_NUMBER, node.span, vec![("value", number.into())]);
+        }
+        right
+    }
+
+    /// Values written as strings: dates, decimals, codes, ids and the like.
+    fn written(&mut self, node: &Node<'_>, kind: &Kind) -> bool {
+        let Value::String(text) = &node.value else {
+            return self.is(node, kind, false);
+        };
+        let (right, about, suggestion) = match kind {
+            Kind::Date => (Date::new(text).is_some(), &catalog::BAD_DATE, suggest::date(text)),
+            Kind::Decimal => {
+                (Decimal::new(text).is_some(), &catalog::BAD_DECIMAL, suggest::decimal(text))
+            }
+            Kind::Country => {
+                (Country::new(text).is_some(), &catalog::BAD_COUNTRY, suggest::country(text))
+            }
+            Kind::Id | Kind::Reference(_) => (is_id(text), &catalog::BAD_ID, suggest::id(text)),
+            Kind::Code(list) => return self.code(node, text, list),
+            _ => return true,
+        };
+        if !right {
+            self.find_written(about, node.span, text, suggestion, Vec::new());
+        }
+        right
+    }
+
+    fn code(&mut self, node: &Node<'_>, text: &str, list: &'static CodeList) -> bool {
+        let right = list.codes.iter().any(|(code, _)| *code == text);
+        if !right {
+            let codes = list.codes.iter().map(|(code, _)| *code);
+            let suggestion = suggest::nearest(text, codes.clone()).map(str::to_owned);
+            let known = ("known", Arg::List(codes.map(str::to_owned).collect()));
+            self.find_written(&catalog::UNKNOWN_CODE, node.span, text, suggestion, vec![known]);
+        }
+        right
+    }
+
+    /// A finding about a written value, with what was probably meant.
+    fn find_written(
+        &mut self,
+        about: &'static About,
+        span: Span,
+        text: &str,
+        suggestion: Option<String>,
+        mut args: Vec<(&'static str, Arg)>,
+    ) {
+        args.push(("value", text.into()));
+        args.push(("suggestion", Arg::Suggestion(suggestion.clone())));
+        let fix = suggestion.map(|meant| Fix::replace(self.at.clone(), meant));
+        self.find(about, span, args).fix = fix;
+    }
+
+    fn text(&mut self, node: &mut Node<'_>) -> bool {
+        let entries = match &mut node.value {
+            Value::String(_) => return true,
+            Value::Object(entries) => entries,
+            _ => return self.is(node, &Kind::Text, false),
+        };
+        self.once_each(entries);
+        entries.retain_mut(|entry| self.tagged(entry));
+        true
+    }
+
+    /// One language of a text.
+    fn tagged(&mut self, entry: &mut Entry<'_>) -> bool {
+        self.at.push(entry.key.as_ref());
+        let right = is_language_tag(&entry.key);
+        if !right {
+            let args = vec![("value", entry.key.as_ref().into())];
+            self.find(&catalog::BAD_LANGUAGE_TAG, entry.key_span, args);
+        }
+        let known = matches!(entry.node.value, Value::String(_) | Value::Null);
+        if !self.is(&entry.node, &Kind::String, known) {
+            entry.node.value = Value::Null;
+        }
+        self.at.pop();
+        right
+    }
+
+    pub(super) fn list(&mut self, node: &mut Node<'_>, item: &Kind) -> bool {
+        let Value::List(items) = &mut node.value else {
+            return self.is(node, &Kind::List(&Kind::String), false);
+        };
+        let mut index = 0;
+        items.retain_mut(|node| {
+            self.at.push(index);
+            let right = self.value(node, item);
+            self.at.pop();
+            if !right {
+                self.dropped.add(&self.at, index);
+            }
+            index += 1;
+            right
+        });
+        true
+    }
+
+    fn record(&mut self, node: &mut Node<'_>, shape: &'static Shape) -> bool {
+        let span = node.span;
+        let Value::Object(entries) = &mut node.value else {
+            return self.is(node, &Kind::Record(shape), false);
+        };
+        let outside = self.enter(entries);
+        self.once_each(entries);
+        entries.retain_mut(|entry| self.member(entry, shape));
+        for member in shape.members {
+            let there = entries.iter().any(|entry| entry.key == member.name);
+            if member.need != MemberNeed::Optional && !there {
+                let args = vec![("member", member.name.into())];
+                self.find(&catalog::MISSING_MEMBER, opening(span), args);
+            }
+        }
+        self.subject.truncate(outside);
+        true
+    }
+
+    /// Adds the record's id to the subject; gives the length of the subject outside.
+    fn enter(&mut self, entries: &[Entry<'_>]) -> usize {
+        let outside = self.subject.len();
+        let id = entries.iter().find(|entry| entry.key == "id").map(|entry| &entry.node.value);
+        if let (Some(word), Some(Value::String(id))) = (list_word(&self.at), id) {
+            push_subject(&mut self.subject, &word, id);
+        }
+        outside
+    }
+
+    /// Reports and takes out members that are given a second time.
+    fn once_each(&mut self, entries: &mut Vec<Entry<'_>>) {
+        let mut seen: Vec<String> = Vec::with_capacity(entries.len());
+        entries.retain(|entry| {
+            let new = !seen.iter().any(|key| *key == *entry.key);
+            if new {
+                seen.push(entry.key.to_string());
+            } else {
+                self.at.push(entry.key.as_ref());
+                let args = vec![("member", entry.key.as_ref().into())];
+                self.find(&catalog::DUPLICATE_MEMBER, entry.key_span, args);
+                self.at.pop();
+            }
+            new
+        });
+    }
+
+    /// One member of a record; false when the record has no such member.
+    fn member(&mut self, entry: &mut Entry<'_>, shape: &'static Shape) -> bool {
+        self.at.push(entry.key.as_ref());
+        let keep = match shape.member(&entry.key) {
+            Some((_, member)) => self.known_member(&mut entry.node, member),
+            None => {
+                self.unknown_member(entry, shape);
+                false
+            }
+        };
+        self.at.pop();
+        keep
+    }
+
+    fn known_member(&mut self, node: &mut Node<'_>, member: &Member) -> bool {
+        let key = member.need == MemberNeed::Key;
+        if matches!(node.value, Value::Null) && !key {
+            return true;
+        }
+        let right = self.value(node, &member.kind);
+        if !right {
+            // It was stated, but not legibly: to the model it is unknown.
+            node.value = Value::Null;
+        }
+        right || !key
+    }
+
+    fn unknown_member(&mut self, entry: &Entry<'_>, shape: &'static Shape) {
+        let names = shape.members.iter().map(|member| member.name);
+        let meant = suggest::nearest(&entry.key, names);
+        let args = vec![
+            ("member", entry.key.as_ref().into()),
+            ("record", shape.name.into()),
+            ("suggestion", Arg::Suggestion(meant.map(str::to_owned))),
+        ];
+        let from = self.at.clone();
+        let fix = meant.map(|meant| {
+            let mut path = from.clone();
+            path.pop();
+            Fix::review(vec![Operation::Move { from, path: path.child(meant) }])
+        });
+        self.find(&catalog::UNKNOWN_MEMBER, entry.key_span, args).fix = fix;
+    }
+}
+
+/// The bracket that opens a record.
+const fn opening(span: Span) -> Span {
+    Span { start: span.start, end: span.start + 1 }
+}
+
+/// The word for an item of the list that `at` points into: `report` for `…/reports/3`.
+fn list_word(at: &Pointer) -> Option<String> {
+    let mut parts = at.parts().collect::<Vec<_>>().into_iter().rev();
+    let index = parts.next()?;
+    let list = parts.next()?;
+    index.bytes().all(|b| b.is_ascii_digit()).then(|| singular(&list).to_owned())
+}
+
+fn found_kind(value: &Value<'_>) -> JsonKind {
+    match value {
+        Value::Null => JsonKind::Null,
+        Value::Boolean(_) => JsonKind::Boolean,
+        Value::Number(_) => JsonKind::Number,
+        Value::String(_) => JsonKind::String,
+        Value::List(_) => JsonKind::List,
+        Value::Object(_) => JsonKind::Object,
+    }
+}

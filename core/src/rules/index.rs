@@ -1,0 +1,130 @@
+//! What the register holds, by id.
+
+use super::entry::ProjectEntry;
+use crate::model::{
+    Decision, Mechanism, Meeting, Organization, Priority, Project, Register, TargetKind,
+};
+use std::collections::HashMap;
+
+/// The records of a register by id, and what its meetings decided on each project.
+///
+/// Where an id is given twice the first record counts.
+#[derive(Debug, Default)]
+pub struct Index<'r> {
+    organizations: HashMap<&'r str, &'r Organization<'r>>,
+    mechanisms: HashMap<&'r str, &'r Mechanism<'r>>,
+    meetings: HashMap<&'r str, (usize, &'r Meeting<'r>)>,
+    priorities: HashMap<&'r str, &'r Priority<'r>>,
+    decisions: HashMap<&'r str, Vec<(&'r Meeting<'r>, &'r Decision<'r>)>>,
+    projects: Vec<ProjectEntry<'r>>,
+    by_id: HashMap<String, usize>,
+}
+
+impl<'r> Index<'r> {
+    /// Indexes everything but the projects.
+    #[must_use]
+    pub fn of_head(register: &'r Register<'r>) -> Self {
+        let mut index = Self::default();
+        for organization in register.organizations.items() {
+            index.organizations.entry(&organization.id).or_insert(organization);
+        }
+        for mechanism in register.mechanisms.items() {
+            index.mechanisms.entry(&mechanism.id).or_insert(mechanism);
+        }
+        for (at, meeting) in register.meetings.each() {
+            index.meetings.entry(&meeting.id).or_insert((at, meeting));
+            for decision in meeting.decisions.items() {
+                if let Some(project) = decision.project.known() {
+                    index.decisions.entry(project).or_default().push((meeting, decision));
+                }
+            }
+        }
+        for priority in register.priorities.items() {
+            index.priorities.entry(&priority.id).or_insert(priority);
+        }
+        index
+    }
+
+    /// Adds the projects, in the order of the file.
+    pub(super) fn add_projects(&mut self, mut projects: Vec<ProjectEntry<'r>>) {
+        projects.sort_by_key(|entry| entry.at);
+        for (position, entry) in projects.iter().enumerate() {
+            if !entry.id.is_empty() {
+                self.by_id.entry(entry.id.to_string()).or_insert(position);
+            }
+        }
+        self.projects = projects;
+    }
+
+    /// The organization with that id.
+    #[must_use]
+    pub fn organization(&self, id: &str) -> Option<&'r Organization<'r>> {
+        self.organizations.get(id).copied()
+    }
+
+    /// The mechanism with that id.
+    #[must_use]
+    pub fn mechanism(&self, id: &str) -> Option<&'r Mechanism<'r>> {
+        self.mechanisms.get(id).copied()
+    }
+
+    /// The meeting with that id.
+    #[must_use]
+    pub fn meeting(&self, id: &str) -> Option<&'r Meeting<'r>> {
+        self.meetings.get(id).map(|(_, meeting)| *meeting)
+    }
+
+    /// The position in the list of meetings of the one with that id.
+    #[must_use]
+    pub fn meeting_position(&self, id: &str) -> Option<usize> {
+        self.meetings.get(id).map(|(at, _)| *at)
+    }
+
+    /// The priority with that id.
+    #[must_use]
+    pub fn priority(&self, id: &str) -> Option<&'r Priority<'r>> {
+        self.priorities.get(id).copied()
+    }
+
+    /// What meetings decided on a project, in the order of the register.
+    #[must_use]
+    pub fn decisions_on(&self, project: &Project) -> &[(&'r Meeting<'r>, &'r Decision<'r>)] {
+        self.decisions.get(&*project.id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The projects, in the order of the file. Complete only for checks of meetings and of the register.
+    #[must_use]
+    pub fn projects(&self) -> &[ProjectEntry<'r>] {
+        &self.projects
+    }
+
+    /// The project with that id. Complete only for checks of meetings and of the register.
+    #[must_use]
+    pub fn project(&self, id: &str) -> Option<&ProjectEntry<'r>> {
+        self.by_id.get(id).and_then(|&at| self.projects.get(at))
+    }
+
+    /// Whether there is a record with that id in a list.
+    #[must_use]
+    pub fn has(&self, kind: TargetKind, id: &str) -> bool {
+        match kind {
+            TargetKind::Organization => self.organizations.contains_key(id),
+            TargetKind::Mechanism => self.mechanisms.contains_key(id),
+            TargetKind::Meeting => self.meetings.contains_key(id),
+            TargetKind::Priority => self.priorities.contains_key(id),
+            TargetKind::Project => self.by_id.contains_key(id),
+        }
+    }
+
+    /// The ids of a list, for suggestions.
+    #[must_use]
+    pub fn ids(&self, kind: TargetKind) -> Vec<&str> {
+        match kind {
+            TargetKind::Organization => self.organizations.keys().copied().collect(),
+            TargetKind::Mechanism => self.mechanisms.keys().copied().collect(),
+            TargetKind::Meeting => self.meetings.keys().copied().collect(),
+            TargetKind::Priority => self.priorities.keys().copied().collect(),
+            TargetKind::Project => self.by_id.keys().map(String::as_str).collect(),
+        }
+    }
+}

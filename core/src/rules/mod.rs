@@ -1,0 +1,26 @@
+//! The catalogue of rules and the engine that runs them: is the data well formed, consistent, complete?
+//!
+//! A rule is one file under `catalog/`. Its check states its scope, so that a project can be checked
+//! alone, projects stream by in bounded memory, and parts that were checked apart are put together.
+
+#[macro_use]
+mod rule;
+pub mod catalog;
+mod checker;
+mod context;
+mod entry;
+mod index;
+mod part;
+mod sink;
+mod text;
+mod walk;
+
+pub use catalog::CATALOG;
+pub use checker::{Checker, Options, check};
+pub use context::Context;
+pub use entry::ProjectEntry;
+pub use index::Index;
+pub use part::Part;
+pub use rule::{Check, Rule};
+pub use sink::Sink;
+pub use text::{Script, TextView, Written};

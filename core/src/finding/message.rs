@@ -30,7 +30,7 @@ pub fn render(template: &str, args: &[(&'static str, Arg)], language: Language) 
 
 fn fill(name: &str, arg: Option<&Arg>, choice: Option<(&str, &str)>, language: Language) -> String {
     let Some(arg) = arg else {
-        return "?".to_owned();
+        return format!("{{{name}}}");
     };
     let Some((first, second)) = choice else {
         return arg.show(language);

@@ -3,6 +3,7 @@
 //! A faulty register is a clean one with edits: project indices that are 7 (mod 20) carry one structural
 //! fault each, those that are 19 (mod 20) one semantic fault each; `index / 20` rotates through
 //! [`STRUCTURAL`] and [`SEMANTIC`].
+#![allow(unreachable_pub, reason = "the module is private to each bench binary that declares it")]
 
 use std::fmt::{self, Display, Formatter, Write as _};
 use std::io;
@@ -149,6 +150,7 @@ const SEMANTIC: [Edit; 12] = [
     (r#","plans":["#, "},{\"id\":\"kr-", ""),
 ];
 
+/// Edits the line of a project whose turn it is to carry a fault.
 fn spoil(line: &mut String, index: usize) {
     let (start, end, put) = match index % 20 {
         7 => at(&STRUCTURAL, index / 20),
@@ -201,6 +203,7 @@ fn text(phrase: Phrase, place: usize) -> Text {
 }
 
 impl Text {
+    /// Writes a phrase in one language.
     fn fill(&self, f: &mut Formatter<'_>, phrase: Phrase, language: usize) -> fmt::Result {
         let [direction, area] = self.region;
         at(&phrase, language).chars().try_for_each(|mark| match mark {
@@ -238,9 +241,11 @@ fn head(out: &mut String, options: &Options) {
     list(out, "meetings", 30, |out, place| session(out, place + 1, options.projects));
 }
 
+/// The sides and the prefixes of their organizations' ids, in the same order.
 const SIDES: [&str; 2] = ["CN", "KR"];
 const UNITS: [&str; 2] = ["cn", "kr"];
 
+/// Priorities alternate between the countries.
 fn priority(out: &mut String, place: usize) {
     let title = text(["Action on @", "@行动", "@ 행동계획"], place);
     put!(out, r#"{{"id":"pr-{place}","party":"{}","title":{title},"#, at(&SIDES, place));
@@ -262,6 +267,7 @@ fn organization(out: &mut String, place: usize) {
     put!(out, r#"{}}}"#, if number > 0 { format!(r#","parents":["{unit}-0"]"#) } else { String::new() });
 }
 
+/// Mechanisms all hold while projects run.
 fn mechanism(out: &mut String, place: usize) {
     let (id, kind, title) = at(&MECHANISMS, place);
     put!(out, r#"{{"id":"{id}","kind":"{kind}","title":{},"parties":["CN","KR"],"#, text(title, 0));
@@ -305,6 +311,7 @@ fn decision(out: &mut String, session: usize, place: usize, projects: usize) {
 struct Rng(u64);
 
 impl Rng {
+    /// A number from 0 to before `end`.
     fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -312,6 +319,7 @@ impl Rng {
         ((mixed ^ (mixed >> 31)) % end.max(1) as u64) as usize
     }
 
+    /// An entry of a table.
     fn pick<T: Copy + Default>(&mut self, table: &[T]) -> T {
         at(table, self.below(table.len()))
     }
@@ -350,6 +358,7 @@ fn project(line: &mut String, options: &Options, index: usize) {
 }
 
 impl<'a> Project<'a> {
+    /// Draws what several parts must agree on.
     fn new(out: &'a mut String, seed: u64, index: usize) -> Self {
         let mut rng = Rng(seed.rotate_left(32) ^ (index as u64).wrapping_mul(0xd134_2543_de82_ef95));
         let start = 2010 + index % 8;
@@ -363,14 +372,14 @@ impl<'a> Project<'a> {
         Self { out, rng, index, status, years: [start, end, reports], units, funder }
     }
 
-    /// Whether it has all parts.
+    /// Whether it has all parts, as every fourth has.
     fn is_full(&self) -> bool {
         self.index % 4 == 3
     }
 
-    /// Whether it has a part that not quite half of the projects have.
+    /// Whether it has a part that a third of the projects have.
     fn has_part(&mut self) -> bool {
-        self.rng.below(4) == 0 || self.is_full()
+        self.rng.below(8) == 0 || self.is_full()
     }
 
     /// A text of a table about a random thing, with a random number.
@@ -379,6 +388,7 @@ impl<'a> Project<'a> {
         Text { thing, number, ..text(phrase, self.index) }
     }
 
+    /// Id, kind, texts and sectors.
     fn heading(&mut self) {
         let (kind, title) = at(&TITLES, self.index * 7919 / 24);
         let (theme, code, _) = at(&TOPICS, self.index * 7919);
@@ -421,7 +431,7 @@ impl<'a> Project<'a> {
         put!(self.out, r#"{{"organization":"{funder}","side":"{}","role":"funding"}}{more}]"#, at(&SIDES, leader));
     }
 
-    /// Money promised and, mostly, paid in part.
+    /// Money promised and, in a third of the projects, paid in part.
     fn contributions(&mut self) {
         let (funder, [year, ..]) = (std::mem::take(&mut self.funder), self.years);
         let (currency, unit) = self.rng.pick(&[("USD", 1_000), ("CNY", 10_000), ("KRW", 1_000_000)]);
@@ -436,6 +446,7 @@ impl<'a> Project<'a> {
         self.out.push(']');
     }
 
+    /// One reached in the first year and, in full projects, one due after `as_of`.
     fn milestones(&mut self) {
         let (step, next, [year, ..], day) = (self.text(&STEPS), self.text(&STEPS), self.years, 10 + self.rng.below(20));
         put!(self.out, r#","milestones":[{{"id":"m1","title":{step},"due":"{year}-12","done":"{year}-11-{day}"}}"#);
@@ -445,6 +456,7 @@ impl<'a> Project<'a> {
         self.out.push(']');
     }
 
+    /// An output and how far it is reached.
     fn result(&mut self) {
         let (title, [year, end, _]) = (self.text(&STEPS), self.years);
         let (base, now, aim) = (self.rng.below(20), 20 + self.rng.below(30), 50 + self.rng.below(50));
@@ -455,6 +467,7 @@ impl<'a> Project<'a> {
         put!(self.out, r#""actuals":[{{"period":{{"from":"{year}-06","to":"{year}-12"}},"value":"{now}"}}]}}]}}]"#);
     }
 
+    /// One report of each side, and the end of the project.
     fn reports(&mut self) {
         self.out.push_str(r#","reports":["#);
         self.report(0);
@@ -486,6 +499,7 @@ impl<'a> Project<'a> {
         self.out.push('}');
     }
 
+    /// An open problem and the plan that answers it; in completed projects both are done with.
     fn problem(&mut self, languages: &'static [usize]) {
         let ((category, _, thing), [.., year]) = (self.rng.pick(&THINGS), self.years);
         let problem = Text { thing, languages, ..self.text(&PROBLEMS) };

@@ -32,7 +32,7 @@ impl Date {
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let (year, month, day) = match text.as_bytes() {
-            [y @ ..] if y.len() == 4 => (number(y)?, 0, 0),
+            y if y.len() == 4 => (number(y)?, 0, 0),
             [y @ .., b'-', m1, m2] if y.len() == 4 => (number(y)?, number(&[*m1, *m2])?, 0),
             [y @ .., b'-', m1, m2, b'-', d1, d2] if y.len() == 4 => {
                 let day = number(&[*d1, *d2])?;

@@ -1,6 +1,8 @@
 //! Organizations and their names.
 
-use super::{Country, Date, Id, Organizations, Period, Reference, Source, Str, Text};
+use super::{
+    Country, Date, Id, Language, Organizations, Period, Reference, Source, Str, Text, Truth,
+};
 
 codes! {
     /// What kind of body an organization is.
@@ -95,5 +97,47 @@ record! {
         required scheme: Str<'a>,
         /// The identifier there.
         required value: Str<'a>,
+    }
+}
+
+impl<'a> Organization<'a> {
+    /// The name that the organization has on a day, in a language or, failing that, in another: the first
+    /// whose period holds the day, then the first that may hold it, then the first there is; the id when
+    /// there is none at all.
+    ///
+    /// ```
+    /// use comity::model::{Date, Language, Organization};
+    /// let mep: Organization = serde_json::from_str(r#"{"id": "cn", "names": [
+    ///     {"text": {"zh": "环境保护部"}, "from": "2008", "to": "2018-02"},
+    ///     {"text": {"zh": "生态环境部"}, "from": "2018-03"}]}"#)?;
+    /// assert_eq!(mep.name(Date::new("2018-11-16"), Language::Ko), "生态环境部");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn name(&self, on: Option<Date>, language: Language) -> &str {
+        let holds = |name: &&Name<'_>| match on {
+            Some(on) => name.period().contains(on),
+            None => Truth::Undecidable,
+        };
+        let names = || self.names.items().iter().filter(|name| name.text.is_known());
+        let certain = || names().filter(|name| holds(name).is_true());
+        let possible = || names().filter(|name| !holds(name).is_false());
+        let in_language =
+            |name: &&Name<'_>| name.text.known().is_some_and(|t| t.get(language).is_some());
+        let chosen = certain()
+            .find(in_language)
+            .or_else(|| possible().find(in_language))
+            .or_else(|| certain().next())
+            .or_else(|| possible().next())
+            .or_else(|| names().next());
+        chosen.and_then(|name| name.text.known()).map_or(&*self.id, |text| text.best(language))
+    }
+}
+
+impl Name<'_> {
+    /// When the name was used.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        Period { from: self.from, to: self.to }
     }
 }

@@ -13,6 +13,7 @@ mod index;
 mod part;
 mod sink;
 mod text;
+mod waive;
 mod walk;
 
 pub use catalog::CATALOG;
@@ -24,3 +25,4 @@ pub use part::Part;
 pub use rule::{Check, Rule};
 pub use sink::Sink;
 pub use text::{Script, TextView, Written};
+pub(crate) use waive::is_waived;

@@ -1,0 +1,85 @@
+//! Reads a register and prints what it holds, what was found in it, and a card for each project.
+//!
+//! `cargo run --release --example review -- [FILE] [--as-of DATE] [--language en|zh|ko]
+//! [--format text|json|markdown|sarif] [--limit N] [--profile FILE] [--mask]`
+//!
+//! Without a file it reads the China–Korea register that is built in, as of 2018-11-16. The exit status is
+//! 0 without errors in the data, 1 with errors, 2 when there is nothing to read.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a program")]
+
+mod arguments;
+
+use arguments::Arguments;
+use comity::brief;
+use comity::facade::{CheckOptions, Checked, check};
+use comity::finding::Profile;
+use comity::finding::view::{self, View};
+use comity::model::Date;
+use comity::place::Lines;
+use comity::reading::Source;
+use std::io::Write;
+use std::process::ExitCode;
+
+const EMBEDDED: &[u8] = include_bytes!("../../../tests/data/china-korea.json");
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(errors) => ExitCode::from(u8::from(errors)),
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Prints the review; true when the data has errors.
+fn run() -> Result<bool, String> {
+    let arguments = Arguments::parse(std::env::args().skip(1))?;
+    let (name, bytes, default_day) = match &arguments.file {
+        Some(file) => (file.as_str(), read_file(file)?, None),
+        None => ("china-korea.json", EMBEDDED.to_vec(), Date::new("2018-11-16")),
+    };
+    let options =
+        CheckOptions { as_of: arguments.as_of.or(default_day), profile: profile(&arguments)? };
+    let source = Source::new(&bytes);
+    let mut checked = check(&source, &options).map_err(|error| format!("{name}: {error}"))?;
+    if arguments.mask {
+        checked.report = checked.report.masked();
+    }
+    let output = show(&checked, &source, name, &arguments);
+    // A reader that has seen enough closes the pipe; that is no error.
+    let _ = std::io::stdout().lock().write_all(output.as_bytes());
+    Ok(checked.report.has_errors())
+}
+
+fn read_file(file: &str) -> Result<Vec<u8>, String> {
+    std::fs::read(file).map_err(|error| format!("{file}: {error}"))
+}
+
+fn profile(arguments: &Arguments) -> Result<Profile, String> {
+    let Some(file) = &arguments.profile else { return Ok(Profile::default()) };
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    Profile::from_json(&text).map_err(|error| format!("{file}: {error}"))
+}
+
+fn show(checked: &Checked<'_>, source: &Source<'_>, name: &str, arguments: &Arguments) -> String {
+    let language = arguments.language;
+    let (register, report) = (&checked.register, &checked.report);
+    let as_of = report.stamp.as_of;
+    let lines = (!arguments.mask).then(|| Lines::new(source.text()));
+    let view = View { language, name, lines: lines.as_ref(), limit: arguments.limit };
+    let title = register.title.known().map_or("", |title| title.best(language));
+    let cards = || brief::cards(register, as_of, language);
+    match arguments.format.as_str() {
+        "json" => view::json(report, language) + "\n",
+        "sarif" => view::sarif(report, &view) + "\n",
+        "markdown" => {
+            let overview = brief::markdown(&report.summary, &cards(), as_of, language);
+            format!("# {title}\n\n{overview}\n{}", view::markdown(report, &view))
+        }
+        _ => {
+            let overview = brief::text(&report.summary, &cards(), as_of, language);
+            format!("{title}\n{overview}\n{}", view::text(report, &view))
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! Every operation by name, JSON text in and out: what bindings call.
+
+use super::check::{CheckOptions, check};
+use crate::finding::view::{self, View};
+use crate::finding::{About, Profile};
+use crate::model::{Date, Language};
+use crate::place::Lines;
+use crate::reading::{self, NotARegister, Source};
+use crate::{rules, schema};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// The names of the operations.
+pub const OPERATIONS: &[&str] = &["check", "rules", "schema", "version"];
+
+/// Why an operation was not carried out. What is wrong with the *data* is never an error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CallError {
+    /// There is no such operation.
+    UnknownOperation(String),
+    /// The options are not those of the operation; the text says why.
+    BadOptions(String),
+    /// The operation needs a document.
+    NoDocument,
+    /// The document is not a register at all.
+    NotARegister(NotARegister),
+}
+
+impl CallError {
+    /// A stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownOperation(_) => "unknown-operation",
+            Self::BadOptions(_) => "bad-options",
+            Self::NoDocument => "no-document",
+            Self::NotARegister(why) => why.code(),
+        }
+    }
+}
+
+impl std::fmt::Display for CallError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::UnknownOperation(name) => {
+                write!(f, "there is no operation `{name}`; there are {}", OPERATIONS.join(", "))
+            }
+            Self::BadOptions(why) => write!(f, "the options are not as they should be: {why}"),
+            Self::NoDocument => f.write_str("the operation needs a document"),
+            Self::NotARegister(why) => why.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for CallError {}
+
+/// Carries out an operation: its options as a JSON object (or nothing), and the documents it works on.
+///
+/// | operation | options | documents | answer |
+/// |---|---|---|---|
+/// | `check` | `as_of`, `language`, `profile`, `format` (`json`, `text`, `markdown`, `sarif`), `name`, `limit`, `mask` | a register | its report, in that format |
+/// | `rules` | `language` | | the catalogue as JSON |
+/// | `schema` | | | the JSON Schema of a register |
+/// | `version` | | | engine and catalogue |
+///
+/// # Errors
+/// When there is no such operation, its options are wrong, or the document is not a register at all.
+///
+/// ```
+/// use comity::facade::call;
+/// let register = br#"{"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"],
+///   "languages": ["zh"], "as_of": "2018-11-16"}"#;
+/// let report = call("check", r#"{"language": "zh"}"#, &[register])?;
+/// assert!(report.starts_with('{'));
+/// # Ok::<(), comity::facade::CallError>(())
+/// ```
+pub fn call(operation: &str, options: &str, documents: &[&[u8]]) -> Result<String, CallError> {
+    match operation {
+        "check" => check_call(&read_options(options)?, documents),
+        "rules" => Ok(pretty(&catalogue(read_options::<Spoken>(options)?.language()?))),
+        "schema" => Ok(pretty(&schema::register())),
+        "version" => Ok(pretty(&version())),
+        other => Err(CallError::UnknownOperation(other.to_owned())),
+    }
+}
+
+fn read_options<'o, T: Deserialize<'o>>(options: &'o str) -> Result<T, CallError> {
+    let options = if options.trim().is_empty() { "{}" } else { options };
+    serde_json::from_str(options).map_err(|error| CallError::BadOptions(error.to_string()))
+}
+
+/// The options of operations that only need a language.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Spoken {
+    language: Option<String>,
+}
+
+impl Spoken {
+    fn language(&self) -> Result<Language, CallError> {
+        language(self.language.as_deref())
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct CheckCall {
+    as_of: Option<Date>,
+    language: Option<String>,
+    profile: Option<Value>,
+    format: Option<String>,
+    name: Option<String>,
+    limit: Option<usize>,
+    mask: bool,
+}
+
+fn language(tag: Option<&str>) -> Result<Language, CallError> {
+    let tag = tag.unwrap_or("en");
+    let unknown =
+        || CallError::BadOptions(format!("there is no language `{tag}`; use en, zh or ko"));
+    Language::from_tag(tag).ok_or_else(unknown)
+}
+
+fn check_call(options: &CheckCall, documents: &[&[u8]]) -> Result<String, CallError> {
+    let language = language(options.language.as_deref())?;
+    let profile = match &options.profile {
+        Some(profile) => Profile::from_json(&profile.to_string())
+            .map_err(|error| CallError::BadOptions(error.to_string()))?,
+        None => Profile::default(),
+    };
+    let source = Source::new(documents.first().ok_or(CallError::NoDocument)?);
+    let checked = check(&source, &CheckOptions { as_of: options.as_of, profile });
+    let mut report = checked.map_err(CallError::NotARegister)?.report;
+    if options.mask {
+        report = report.masked();
+    }
+    let lines = (!options.mask).then(|| Lines::new(source.text()));
+    let name = options.name.as_deref().unwrap_or("register.json");
+    let limit = options.limit.unwrap_or(usize::MAX);
+    let view = View { language, name, lines: lines.as_ref(), limit };
+    match options.format.as_deref().unwrap_or("json") {
+        "json" => Ok(view::json(&report, language)),
+        "text" => Ok(view::text(&report, &view)),
+        "markdown" => Ok(view::markdown(&report, &view)),
+        "sarif" => Ok(view::sarif(&report, &view)),
+        other => Err(CallError::BadOptions(format!(
+            "there is no format `{other}`; use json, text, markdown or sarif"
+        ))),
+    }
+}
+
+/// Every rule, those of reading first.
+fn catalogue(language: Language) -> Value {
+    let rules = rules::CATALOG.iter().map(|rule| &rule.about);
+    let all = reading::CATALOG.iter().copied().chain(rules);
+    Value::Array(all.map(|about| rule(about, language)).collect())
+}
+
+fn rule(about: &About, language: Language) -> Value {
+    json!({
+        "id": about.id,
+        "since": about.since,
+        "severity": about.severity,
+        "group": about.group.word(),
+        "summary": about.summary.in_language(language),
+        "why": about.why.in_language(language),
+        "help": about.help.in_language(language),
+    })
+}
+
+fn version() -> Value {
+    json!({"engine": env!("CARGO_PKG_VERSION"), "catalogue": rules::catalog::VERSION})
+}
+
+/// A value always serialises.
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}

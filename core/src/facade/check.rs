@@ -1,0 +1,122 @@
+//! Read, check, and report with places.
+
+use crate::finding::{Finding, Level, Profile, Report, Stamp, Summary};
+use crate::model::{Date, Register};
+use crate::place::{Lines, locate};
+use crate::reading::{NotARegister, Reading, Source, read};
+use crate::rules::{self, Options, is_waived};
+use sha2::{Digest, Sha256};
+
+/// How a register is checked.
+#[derive(Debug, Clone, Default)]
+pub struct CheckOptions {
+    /// The day by which lateness is judged; the register's own `as_of` when absent.
+    pub as_of: Option<Date>,
+    /// Levels of rules.
+    pub profile: Profile,
+}
+
+/// A register that was read, and the report of its check.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Checked<'a> {
+    /// What could be read.
+    pub register: Register<'a>,
+    /// Everything that was found, by place, then rule.
+    pub report: Report,
+}
+
+/// Reads and checks a register: structural faults and the findings of every rule, each with its line and
+/// column, in the order of the file.
+///
+/// # Errors
+/// Only when the text is not a register at all.
+///
+/// ```
+/// use comity::facade::{CheckOptions, check};
+/// use comity::reading::Source;
+/// let source = Source::from(r#"{"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"],
+///   "languages": ["zh"], "as_of": "2018-11-16", "keeper": "nobody"}"#);
+/// let checked = check(&source, &CheckOptions::default())?;
+/// let finding = &checked.report.findings[0];
+/// assert_eq!(finding.rule(), "dangling-reference");
+/// assert_eq!(finding.place.map(|p| (p.line, p.column)), Some((2, 61)));
+/// # Ok::<(), comity::reading::NotARegister>(())
+/// ```
+pub fn check<'a>(
+    source: &'a Source<'_>,
+    options: &CheckOptions,
+) -> Result<Checked<'a>, NotARegister> {
+    let Reading { register, mut findings, dropped } = read(source)?;
+    leveled(&mut findings, &options.profile);
+    let as_of = options.as_of.or(register.as_of.get());
+    let rules = Options { as_of, profile: options.profile.clone() };
+    findings.extend(rules::check(&register, &rules).into_iter().map(|mut finding| {
+        finding.at = dropped.in_file(finding.at);
+        finding.related = finding.related.into_iter().map(|at| dropped.in_file(at)).collect();
+        finding
+    }));
+    let all = findings.len();
+    findings.retain(|finding| !is_waived(finding, &register, as_of));
+    let mut summary = count(&register);
+    summary.waived = all - findings.len();
+    place(&mut findings, source.text());
+    let report = Report::new(stamp(source, as_of), summary, findings);
+    Ok(Checked { register, report })
+}
+
+/// Gives the findings of reading the levels of a profile.
+fn leveled(findings: &mut Vec<Finding>, profile: &Profile) {
+    findings.retain_mut(|finding| match profile.level(finding.rule()) {
+        None => true,
+        Some(Level::Ignore) => false,
+        Some(Level::Severity(severity)) => {
+            finding.severity = severity;
+            true
+        }
+    });
+}
+
+/// Looks up every finding's place in one pass over the text, and puts them in order.
+fn place(findings: &mut [Finding], text: &str) {
+    let unknown: Vec<usize> = (0..findings.len())
+        .filter(|&i| findings.get(i).is_some_and(|finding| finding.span.is_none()))
+        .collect();
+    let pointers: Vec<_> = unknown.iter().filter_map(|&i| findings.get(i).map(|f| &f.at)).collect();
+    let spans = locate(text, &pointers);
+    for (&index, span) in unknown.iter().zip(spans) {
+        if let Some(finding) = findings.get_mut(index) {
+            finding.span = span;
+        }
+    }
+    let lines = Lines::new(text);
+    for finding in findings.iter_mut() {
+        finding.place = finding.span.map(|span| lines.place(span));
+    }
+    findings.sort_by(|a, b| {
+        let key = |f: &Finding| (f.span.map(|span| span.start), f.rule());
+        key(a).cmp(&key(b)).then_with(|| a.at.cmp(&b.at))
+    });
+}
+
+fn count(register: &Register<'_>) -> Summary {
+    let projects = register.projects.items();
+    Summary {
+        organizations: register.organizations.items().len(),
+        mechanisms: register.mechanisms.items().len(),
+        meetings: register.meetings.items().len(),
+        projects: projects.len(),
+        reports: projects.iter().map(|project| project.reports.items().len()).sum(),
+        ..Summary::default()
+    }
+}
+
+fn stamp(source: &Source<'_>, as_of: Option<Date>) -> Stamp {
+    let digest = Sha256::digest(source.text().as_bytes());
+    Stamp {
+        engine: env!("CARGO_PKG_VERSION"),
+        catalogue: rules::catalog::VERSION,
+        as_of,
+        digest: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+    }
+}

@@ -199,7 +199,14 @@ fn text(phrase: Phrase, place: usize) -> Text {
     let mixed = place * 7919;
     let region = [at(&DIRECTIONS, mixed / 192), at(&AREAS, mixed / 1536)];
     let topic = at(&TOPICS, mixed).2;
-    Text { phrase, thing: phrase, topic, region, number: 2 + place * 31 % 97, languages: &[0, 1, 2] }
+    Text {
+        phrase,
+        thing: phrase,
+        topic,
+        region,
+        number: 2 + place * 31 % 97,
+        languages: &[0, 1, 2],
+    }
 }
 
 impl Text {
@@ -264,7 +271,11 @@ fn organization(out: &mut String, place: usize) {
     let (kind, name) = at(&NAMES, number);
     put!(out, r#"{{"id":"{unit}-{number}","kind":"{kind}","country":"{side}","#);
     put!(out, r#""names":[{{"text":{}}}]"#, text(name, place));
-    put!(out, r#"{}}}"#, if number > 0 { format!(r#","parents":["{unit}-0"]"#) } else { String::new() });
+    put!(
+        out,
+        r#"{}}}"#,
+        if number > 0 { format!(r#","parents":["{unit}-0"]"#) } else { String::new() }
+    );
 }
 
 /// Mechanisms all hold while projects run.
@@ -281,12 +292,21 @@ fn session(out: &mut String, number: usize, projects: usize) {
     let held = format!(r#"{{"from":"{year}-01-18","to":"{year}-01-19"}}"#);
     put!(out, r#"{{"id":"session-{number}","mechanism":"committee","number":{number},"#);
     put!(out, r#""kind":"session","status":"held","planned":{held},"held":{held},"place":{{"#);
-    put!(out, r#""country":"{}","city":{}}},"host":"{}-0""#, at(&SIDES, host), text(city, 0), at(&UNITS, host));
+    put!(
+        out,
+        r#""country":"{}","city":{}}},"host":"{}-0""#,
+        at(&SIDES, host),
+        text(city, 0),
+        at(&UNITS, host)
+    );
     list(out, "delegations", 2, |out, side| {
         let (party, unit, people) = (at(&SIDES, side), at(&UNITS, side), 8 + number % 9);
         let name = text(["Head of delegation", "代表团团长", "수석대표"], 0);
         put!(out, r#"{{"party":"{party}","head":{{"name":{name},"organization":"{unit}-0"}},"#);
-        put!(out, r#""organizations":["{unit}-0","{unit}-{number}"],"headcount":{{"value":{people}}}}}"#);
+        put!(
+            out,
+            r#""organizations":["{unit}-0","{unit}-{number}"],"headcount":{{"value":{people}}}}}"#
+        );
     });
     let decisions = 1 + usize::from((2010..=2017).contains(&year));
     list(out, "decisions", decisions, |out, place| decision(out, number, place, projects));
@@ -301,7 +321,12 @@ fn decision(out: &mut String, session: usize, place: usize, projects: usize) {
     put!(out, r#"{{"id":"{session}-{place}","#);
     match place {
         0 => put!(out, r#""kind":"request","text":{},"#, text(REQUEST, session)),
-        _ => put!(out, r#""kind":"new","count":{},"text":{},"#, (projects + 2017 - year) / 8, text(NEW, 0)),
+        _ => put!(
+            out,
+            r#""kind":"new","count":{},"text":{},"#,
+            (projects + 2017 - year) / 8,
+            text(NEW, 0)
+        ),
     }
     put!(out, r#""responsible":["cn-{session}","kr-{session}"],"due":"{year}-12","#);
     put!(out, r#""follow_up":{{"status":"done","date":"{year}-09-20"}}}}"#);
@@ -360,7 +385,8 @@ fn project(line: &mut String, options: &Options, index: usize) {
 impl<'a> Project<'a> {
     /// Draws what several parts must agree on.
     fn new(out: &'a mut String, seed: u64, index: usize) -> Self {
-        let mut rng = Rng(seed.rotate_left(32) ^ (index as u64).wrapping_mul(0xd134_2543_de82_ef95));
+        let mut rng =
+            Rng(seed.rotate_left(32) ^ (index as u64).wrapping_mul(0xd134_2543_de82_ef95));
         let start = 2010 + index % 8;
         let (status, end, reports) = match (index % 16, rng.below(3)) {
             (0 | 1 | 8 | 9, years) => ("completed", start + 1 + years, start + 1 + years),
@@ -384,7 +410,8 @@ impl<'a> Project<'a> {
 
     /// A text of a table about a random thing, with a random number.
     fn text(&mut self, table: &[Phrase]) -> Text {
-        let (phrase, thing, number) = (self.rng.pick(table), self.rng.pick(&THINGS).2, 2 + self.rng.below(90));
+        let (phrase, thing, number) =
+            (self.rng.pick(table), self.rng.pick(&THINGS).2, 2 + self.rng.below(90));
         Text { thing, number, ..text(phrase, self.index) }
     }
 
@@ -393,8 +420,14 @@ impl<'a> Project<'a> {
         let (kind, title) = at(&TITLES, self.index * 7919 / 24);
         let (theme, code, _) = at(&TOPICS, self.index * 7919);
         let (index, title, summary) = (self.index, text(title, self.index), self.text(&SUMMARIES));
-        put!(self.out, r#"{{"id":"p{index:06}","kind":"{kind}","title":{title},"summary":{summary},"#);
-        put!(self.out, r#""themes":["{theme}"],"sectors":[{{"vocabulary":"OECD-DAC-5","code":"{code}","#);
+        put!(
+            self.out,
+            r#"{{"id":"p{index:06}","kind":"{kind}","title":{title},"summary":{summary},"#
+        );
+        put!(
+            self.out,
+            r#""themes":["{theme}"],"sectors":[{{"vocabulary":"OECD-DAC-5","code":"{code}","#
+        );
         self.out.push_str(match self.is_full() {
             true => r#""percentage":"60"},{"vocabulary":"OECD-DAC-5","code":"41082","percentage":"40"}]"#,
             false => r#""percentage":"100"}]"#,
@@ -405,9 +438,18 @@ impl<'a> Project<'a> {
     fn timeline(&mut self) {
         let (status, [start, end, _], month) = (self.status, self.years, 3 + self.rng.below(3));
         let (priority, side, session) = (self.rng.below(6), self.rng.pick(&SIDES), start - 1988);
-        put!(self.out, r#","status":"{status}","mechanisms":["committee"],"priorities":["pr-{priority}"],"#);
-        put!(self.out, r#""proposed_by":["{side}"],"approved":{{"meeting":"session-{session}","date":"{start}-01-18"}},"#);
-        put!(self.out, r#""timeline":{{"planned":{{"from":"{start}-03","to":"{end}-12"}},"actual":{{"from":"{start}-0{month}""#);
+        put!(
+            self.out,
+            r#","status":"{status}","mechanisms":["committee"],"priorities":["pr-{priority}"],"#
+        );
+        put!(
+            self.out,
+            r#""proposed_by":["{side}"],"approved":{{"meeting":"session-{session}","date":"{start}-01-18"}},"#
+        );
+        put!(
+            self.out,
+            r#""timeline":{{"planned":{{"from":"{start}-03","to":"{end}-12"}},"actual":{{"from":"{start}-0{month}""#
+        );
         match status {
             "completed" => put!(self.out, r#","to":"{end}-09"}}}}"#),
             "suspended" => self.out.push_str(r#"},"suspensions":[{"from":"2018-05"}]}"#),
@@ -417,27 +459,50 @@ impl<'a> Project<'a> {
 
     /// Both sides execute and one leads. Where the lead alternates, it does so at the end of 2018.
     fn participants(&mut self) {
-        let ([cn, kr], funder, unit) = (self.units, &self.funder, (self.units[0] + 1 + self.rng.below(148)) % 150);
+        let ([cn, kr], funder, unit) =
+            (self.units, &self.funder, (self.units[0] + 1 + self.rng.below(148)) % 150);
         let (alternates, leader) = (self.index % 8 == 4, self.index % 2);
         let leads = |side| if side == leader { r#","lead":true"# } else { "" };
         let until = if alternates { r#","to":"2018-12""# } else { "" };
         let more = match (self.is_full(), alternates) {
-            (true, _) => format!(r#",{{"organization":"cn-{unit}","side":"CN","role":"technical"}}"#),
-            (_, true) => format!(r#",{{"organization":"kr-{kr}","side":"KR","role":"executing","lead":true,"from":"2019-01"}}"#),
+            (true, _) => {
+                format!(r#",{{"organization":"cn-{unit}","side":"CN","role":"technical"}}"#)
+            }
+            (_, true) => format!(
+                r#",{{"organization":"kr-{kr}","side":"KR","role":"executing","lead":true,"from":"2019-01"}}"#
+            ),
             _ => String::new(),
         };
-        put!(self.out, r#","participants":[{{"organization":"cn-{cn}","side":"CN","role":"executing"{}{until}}},"#, leads(0));
-        put!(self.out, r#"{{"organization":"kr-{kr}","side":"KR","role":"executing"{}}},"#, leads(1));
-        put!(self.out, r#"{{"organization":"{funder}","side":"{}","role":"funding"}}{more}]"#, at(&SIDES, leader));
+        put!(
+            self.out,
+            r#","participants":[{{"organization":"cn-{cn}","side":"CN","role":"executing"{}{until}}},"#,
+            leads(0)
+        );
+        put!(
+            self.out,
+            r#"{{"organization":"kr-{kr}","side":"KR","role":"executing"{}}},"#,
+            leads(1)
+        );
+        put!(
+            self.out,
+            r#"{{"organization":"{funder}","side":"{}","role":"funding"}}{more}]"#,
+            at(&SIDES, leader)
+        );
     }
 
     /// Money promised and, in a third of the projects, paid in part.
     fn contributions(&mut self) {
         let (funder, [year, ..]) = (std::mem::take(&mut self.funder), self.years);
-        let (currency, unit) = self.rng.pick(&[("USD", 1_000), ("CNY", 10_000), ("KRW", 1_000_000)]);
-        let (promised, tenths, day) = (100 + self.rng.below(900), 2 + self.rng.below(8), 10 + self.rng.below(20));
+        let (currency, unit) =
+            self.rng.pick(&[("USD", 1_000), ("CNY", 10_000), ("KRW", 1_000_000)]);
+        let (promised, tenths, day) =
+            (100 + self.rng.below(900), 2 + self.rng.below(8), 10 + self.rng.below(20));
         put!(self.out, r#","contributions":[{{"id":"c1","from":"{funder}","kind":"commitment","#);
-        put!(self.out, r#""amount":"{}","currency":"{currency}","date":"{year}-06-{day}"}}"#, promised * unit);
+        put!(
+            self.out,
+            r#""amount":"{}","currency":"{currency}","date":"{year}-06-{day}"}}"#,
+            promised * unit
+        );
         if self.has_part() {
             put!(self.out, r#",{{"id":"c2","from":"{funder}","kind":"disbursement","#);
             put!(self.out, r#""amount":"{}","#, promised * unit / 10 * tenths);
@@ -448,8 +513,12 @@ impl<'a> Project<'a> {
 
     /// One reached in the first year and, in full projects, one due after `as_of`.
     fn milestones(&mut self) {
-        let (step, next, [year, ..], day) = (self.text(&STEPS), self.text(&STEPS), self.years, 10 + self.rng.below(20));
-        put!(self.out, r#","milestones":[{{"id":"m1","title":{step},"due":"{year}-12","done":"{year}-11-{day}"}}"#);
+        let (step, next, [year, ..], day) =
+            (self.text(&STEPS), self.text(&STEPS), self.years, 10 + self.rng.below(20));
+        put!(
+            self.out,
+            r#","milestones":[{{"id":"m1","title":{step},"due":"{year}-12","done":"{year}-11-{day}"}}"#
+        );
         if self.is_full() {
             put!(self.out, r#",{{"id":"m2","title":{next},"due":"2019-{}"}}"#, 10 + day % 3);
         }
@@ -459,12 +528,26 @@ impl<'a> Project<'a> {
     /// An output and how far it is reached.
     fn result(&mut self) {
         let (title, [year, end, _]) = (self.text(&STEPS), self.years);
-        let (base, now, aim) = (self.rng.below(20), 20 + self.rng.below(30), 50 + self.rng.below(50));
-        put!(self.out, r#","results":[{{"id":"r1","level":"output","title":{title},"indicators":[{{"id":"i1","#);
-        put!(self.out, r#""title":{},"unit":"%","direction":"up","#, text(["Share", "占比", "비율"], 0));
+        let (base, now, aim) =
+            (self.rng.below(20), 20 + self.rng.below(30), 50 + self.rng.below(50));
+        put!(
+            self.out,
+            r#","results":[{{"id":"r1","level":"output","title":{title},"indicators":[{{"id":"i1","#
+        );
+        put!(
+            self.out,
+            r#""title":{},"unit":"%","direction":"up","#,
+            text(["Share", "占比", "비율"], 0)
+        );
         put!(self.out, r#""baseline":{{"date":"{year}","value":"{base}"}},"#);
-        put!(self.out, r#""targets":[{{"period":{{"from":"{end}","to":"{end}"}},"value":"{aim}"}}],"#);
-        put!(self.out, r#""actuals":[{{"period":{{"from":"{year}-06","to":"{year}-12"}},"value":"{now}"}}]}}]}}]"#);
+        put!(
+            self.out,
+            r#""targets":[{{"period":{{"from":"{end}","to":"{end}"}},"value":"{aim}"}}],"#
+        );
+        put!(
+            self.out,
+            r#""actuals":[{{"period":{{"from":"{year}-06","to":"{year}-12"}},"value":"{now}"}}]}}]}}]"#
+        );
     }
 
     /// One report of each side, and the end of the project.
@@ -489,7 +572,10 @@ impl<'a> Project<'a> {
         };
         let (progress, day) = (Text { languages, ..self.text(&PROGRESS) }, 1 + self.rng.below(9));
         put!(self.out, r#"{{"id":"{unit}-{year}","side":"{code}","by":"{unit}-{number}","#);
-        put!(self.out, r#""period":{{"from":"{year}-01","to":"{year}-{last:02}"}},"state":"submitted","#);
+        put!(
+            self.out,
+            r#""period":{{"from":"{year}-01","to":"{year}-{last:02}"}},"state":"submitted","#
+        );
         put!(self.out, r#""submitted":"{year}-{submitted:02}-0{day}","progress":{progress}"#);
         match (self.has_part(), side == self.index % 2) {
             (true, true) => self.need(side, languages),
@@ -505,10 +591,16 @@ impl<'a> Project<'a> {
         let problem = Text { thing, languages, ..self.text(&PROBLEMS) };
         let (plan, month) = (Text { languages, ..self.text(&PLANS) }, 1 + self.rng.below(9));
         let (resolved, due) = match self.status {
-            "completed" => (format!(r#","resolved":"{year}-05""#), format!(r#"{year}-05","done":"{year}-05-20"#)),
+            "completed" => (
+                format!(r#","resolved":"{year}-05""#),
+                format!(r#"{year}-05","done":"{year}-05-20"#),
+            ),
             _ => (String::new(), format!("2019-0{month}")),
         };
-        put!(self.out, r#","problems":[{{"id":"p1","text":{problem},"severity":"high","category":"{category}","#);
+        put!(
+            self.out,
+            r#","problems":[{{"id":"p1","text":{problem},"severity":"high","category":"{category}","#
+        );
         put!(self.out, r#""raised":"{year}-02"{resolved}}}],"plans":[{{"id":"w1","text":{plan},"#);
         put!(self.out, r#""due":"{due}","answers":["p1"]}}]"#);
     }
@@ -517,7 +609,11 @@ impl<'a> Project<'a> {
     fn need(&mut self, side: usize, languages: &'static [usize]) {
         let ((_, kind, thing), other) = (self.rng.pick(&THINGS), at(&SIDES, side + 1));
         let need = Text { thing, languages, ..self.text(&NEEDS) };
-        let met = if self.status == "completed" { format!(r#"met","met":"{}-05"#, self.years[2]) } else { "open".into() };
+        let met = if self.status == "completed" {
+            format!(r#"met","met":"{}-05"#, self.years[2])
+        } else {
+            "open".into()
+        };
         put!(self.out, r#","needs":[{{"id":"n1","text":{need},"kind":"{kind}","#);
         put!(self.out, r#""addressed_to":["{other}"],"status":"{met}"}}]"#);
     }

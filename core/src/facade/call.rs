@@ -69,9 +69,9 @@ impl std::error::Error for CallError {}
 ///
 /// ```
 /// use comity::facade::call;
-/// let register = br#"{"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"],
+/// let register = r#"{"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"],
 ///   "languages": ["zh"], "as_of": "2018-11-16"}"#;
-/// let report = call("check", r#"{"language": "zh"}"#, &[register])?;
+/// let report = call("check", r#"{"language": "zh"}"#, &[register.as_bytes()])?;
 /// assert!(report.starts_with('{'));
 /// # Ok::<(), comity::facade::CallError>(())
 /// ```

@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, Level, Profile, Report, Stamp, Summary};
 use crate::model::{Date, Register};
-use crate::place::{Lines, locate};
+use crate::place::{Lines, Pointer, Span, locate};
 use crate::reading::{NotARegister, Reading, Source, read};
 use crate::rules::{self, Options, is_waived};
 use sha2::{Digest, Sha256};
@@ -40,7 +40,7 @@ pub struct Checked<'a> {
 /// let checked = check(&source, &CheckOptions::default())?;
 /// let finding = &checked.report.findings[0];
 /// assert_eq!(finding.rule(), "dangling-reference");
-/// assert_eq!(finding.place.map(|p| (p.line, p.column)), Some((2, 61)));
+/// assert_eq!(finding.place.map(|p| (p.line, p.column)), Some((2, 57)));
 /// # Ok::<(), comity::reading::NotARegister>(())
 /// ```
 pub fn check<'a>(
@@ -60,13 +60,13 @@ pub fn check<'a>(
     findings.retain(|finding| !is_waived(finding, &register, as_of));
     let mut summary = count(&register);
     summary.waived = all - findings.len();
-    place(&mut findings, source.text());
+    place(&mut findings, source.text(), Pointer::clone);
     let report = Report::new(stamp(source, as_of), summary, findings);
     Ok(Checked { register, report })
 }
 
 /// Gives the findings of reading the levels of a profile.
-fn leveled(findings: &mut Vec<Finding>, profile: &Profile) {
+pub(super) fn leveled(findings: &mut Vec<Finding>, profile: &Profile) {
     findings.retain_mut(|finding| match profile.level(finding.rule()) {
         None => true,
         Some(Level::Ignore) => false,
@@ -77,21 +77,19 @@ fn leveled(findings: &mut Vec<Finding>, profile: &Profile) {
     });
 }
 
-/// Looks up every finding's place in one pass over the text, and puts them in order.
-fn place(findings: &mut [Finding], text: &str) {
-    let unknown: Vec<usize> = (0..findings.len())
-        .filter(|&i| findings.get(i).is_some_and(|finding| finding.span.is_none()))
-        .collect();
-    let pointers: Vec<_> = unknown.iter().filter_map(|&i| findings.get(i).map(|f| &f.at)).collect();
-    let spans = locate(text, &pointers);
-    for (&index, span) in unknown.iter().zip(spans) {
-        if let Some(finding) = findings.get_mut(index) {
-            finding.span = span;
-        }
+/// Looks up every finding's place in one pass over the text, and puts them in order. `within` turns a
+/// finding's pointer into one into the text.
+pub(super) fn place(findings: &mut [Finding], text: &str, within: impl Fn(&Pointer) -> Pointer) {
+    let unknown: Vec<&mut Finding> = findings.iter_mut().filter(|f| f.span.is_none()).collect();
+    let pointers: Vec<Pointer> = unknown.iter().map(|finding| within(&finding.at)).collect();
+    let spans = locate(text, &pointers.iter().collect::<Vec<_>>());
+    for (finding, span) in unknown.into_iter().zip(spans) {
+        finding.span = span;
     }
-    let lines = Lines::new(text);
-    for finding in findings.iter_mut() {
-        finding.place = finding.span.map(|span| lines.place(span));
+    let mut found: Vec<&mut Finding> = findings.iter_mut().filter(|f| f.span.is_some()).collect();
+    let spans: Vec<Span> = found.iter().filter_map(|finding| finding.span).collect();
+    for (finding, place) in found.iter_mut().zip(Lines::new(text).places(&spans)) {
+        finding.place = Some(place);
     }
     findings.sort_by(|a, b| {
         let key = |f: &Finding| (f.span.map(|span| span.start), f.rule());

@@ -2,6 +2,8 @@
 
 mod call;
 mod check;
+mod stream;
 
 pub use call::{CallError, OPERATIONS, call};
 pub use check::{CheckOptions, Checked, check};
+pub use stream::{Head, Stream};

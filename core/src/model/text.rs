@@ -145,7 +145,7 @@ impl<'a> Text<'a> {
         plain.into_iter().chain(main).chain(others)
     }
 
-    /// Puts a text in a language; false when that tag is already there.
+    /// Puts a text in a language; false when that tag is already there, or is none.
     fn put(&mut self, tag: Str<'a>, text: Option<Str<'a>>) -> bool {
         let Self::Tagged([en, zh, ko], others) = self else {
             return false;
@@ -156,7 +156,7 @@ impl<'a> Text<'a> {
             "ko" => ko,
             _ => {
                 let others = others.get_or_insert_default();
-                let new = others.iter().all(|(known, _)| *known != tag);
+                let new = is_language_tag(&tag) && others.iter().all(|(known, _)| *known != tag);
                 others.push((tag, text));
                 return new;
             }
@@ -215,7 +215,7 @@ impl<'de> SerdeVisitor<'de> for TextVisitor {
         let mut text = Text::default();
         while let Some(tag) = map.next_key::<Str<'de>>()? {
             let value = map.next_value::<Option<Str<'de>>>()?;
-            if !is_language_tag(&tag) || !text.put(tag, value) {
+            if !text.put(tag, value) {
                 return Err(A::Error::custom("a language tag"));
             }
         }

@@ -87,6 +87,22 @@ impl Pointer {
         })
     }
 
+    /// The pointer from the record in a list that this leads into: `/title` for `/projects/3/title`.
+    pub(crate) fn inside_record(&self) -> Self {
+        self.parts().skip(2).fold(Self::root(), |pointer, part| pointer.child(part.as_ref()))
+    }
+
+    /// The same in the list's later part, `by` items having come before: `/projects/3/title` becomes
+    /// `/projects/13/title`.
+    #[cfg(feature = "parallel")]
+    pub(crate) fn shifted(&self, by: usize) -> Self {
+        let parts = self.parts().enumerate().map(|(at, part)| match (at, part.parse::<usize>()) {
+            (1, Ok(index)) => Cow::Owned((index + by).to_string()),
+            _ => part,
+        });
+        parts.fold(Self::root(), |pointer, part| pointer.child(part.as_ref()))
+    }
+
     /// The pointer's text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -17,6 +17,18 @@ impl Dropped {
         self.lists.entry(list.as_str().to_owned()).or_default().push(index);
     }
 
+    /// Adds what a reader of a later part of the list of projects dropped.
+    #[cfg(feature = "parallel")]
+    pub(super) fn absorb(&mut self, other: Self, by: usize) {
+        for (list, indices) in other.lists {
+            let Some(list) = Pointer::new(&list) else { continue };
+            let whole = list.parts().count() == 1;
+            let shifted = indices.into_iter().map(|index| if whole { index + by } else { index });
+            let list = list.shifted(by).as_str().to_owned();
+            self.lists.entry(list).or_default().extend(shifted);
+        }
+    }
+
     /// Whether nothing was dropped.
     #[must_use]
     pub fn is_empty(&self) -> bool {

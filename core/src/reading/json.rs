@@ -77,21 +77,11 @@ impl std::error::Error for NotARegister {}
 /// # Ok::<(), comity::reading::NotARegister>(())
 /// ```
 pub fn read<'a>(source: &'a Source<'_>) -> Result<Reading<'a>, NotARegister> {
-    let mut reader = Reader::new(source);
-    match reader.scanner.peek() {
-        None => return Err(NotARegister::Empty),
-        Some(b'{') => {}
-        Some(_) => return Err(NotARegister::NotAnObject),
-    }
-    reader.object();
-    if !reader.looks_like_a_register() {
-        return Err(NotARegister::OtherJson);
-    }
-    reader.further_lines();
-    Ok(reader.finish())
+    Reader::new(source).register()
 }
 
-struct Reader<'a> {
+/// Reads a text from where it stands.
+pub(super) struct Reader<'a> {
     text: &'a str,
     scanner: Scanner<'a>,
     register: Register<'a>,
@@ -103,22 +93,46 @@ struct Reader<'a> {
     /// Whether nothing more can be read.
     stopped: bool,
     seen_list: bool,
+    #[cfg(feature = "parallel")]
+    pub(super) threads: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn new(source: &'a Source<'_>) -> Self {
-        let text = source.text();
+    pub(super) fn new(source: &'a Source<'_>) -> Self {
+        let findings = source.finding().into_iter().collect();
+        Self { findings, ..Self::of_text(source.text(), 0) }
+    }
+
+    /// A reader that stands at byte `at` of `text`.
+    pub(super) fn of_text(text: &'a str, at: usize) -> Self {
         Self {
             text,
-            scanner: Scanner::new(text, 0),
+            scanner: Scanner::new(text, at),
             register: Register::default(),
-            findings: source.finding().into_iter().collect(),
+            findings: Vec::new(),
             dropped: Dropped::default(),
             head: Vec::new(),
-            start: 0,
+            start: at,
             stopped: false,
             seen_list: false,
+            #[cfg(feature = "parallel")]
+            threads: 1,
         }
+    }
+
+    /// The whole register.
+    pub(super) fn register(mut self) -> Result<Reading<'a>, NotARegister> {
+        match self.scanner.peek() {
+            None => return Err(NotARegister::Empty),
+            Some(b'{') => {}
+            Some(_) => return Err(NotARegister::NotAnObject),
+        }
+        self.object();
+        if !self.looks_like_a_register() {
+            return Err(NotARegister::OtherJson);
+        }
+        self.further_lines();
+        Ok(self.finish())
     }
 
     fn looks_like_a_register(&self) -> bool {
@@ -152,7 +166,7 @@ impl<'a> Reader<'a> {
             "organizations" => self.register.organizations = self.list("organizations"),
             "mechanisms" => self.register.mechanisms = self.list("mechanisms"),
             "meetings" => self.register.meetings = self.list("meetings"),
-            "projects" => self.register.projects = self.list("projects"),
+            "projects" => self.register.projects = self.projects(),
             _ => {
                 self.scanner.jump(start);
                 self.odd_member();
@@ -192,6 +206,15 @@ impl<'a> Reader<'a> {
         self.go_to(end);
     }
 
+    fn projects(&mut self) -> Stated<Vec<Project<'a>>> {
+        #[cfg(feature = "parallel")]
+        if let Some(projects) = super::parallel::projects(self) {
+            self.seen_list = true;
+            return Stated::Known(projects);
+        }
+        self.list("projects")
+    }
+
     /// A list of records.
     fn list<T: Deserialize<'a> + Field + Default>(&mut self, name: &'static str) -> Stated<Vec<T>> {
         self.seen_list = true;
@@ -199,9 +222,24 @@ impl<'a> Reader<'a> {
             return self.not_a_list(name, T::KIND);
         }
         self.scanner.eat(b'[');
+        Stated::Known(self.items(name, true, None).0)
+    }
+
+    /// The items of a list to its end, or to one that begins at byte `until` or later; and how many there
+    /// are, those that could not be read too. It stands behind the opening bracket, or, if not at the
+    /// `first` item, before an item.
+    pub(super) fn items<T: Deserialize<'a> + Field + Default>(
+        &mut self,
+        name: &'static str,
+        first: bool,
+        until: Option<usize>,
+    ) -> (Vec<T>, usize) {
         let mut items = Vec::new();
         let mut index = 0;
-        while self.goes_on(b']', index == 0) {
+        while (index == 0 && !first) || self.goes_on(b']', first && index == 0) {
+            if until.is_some_and(|until| self.at() >= until) {
+                break;
+            }
             let at = || Pointer::root().child(name).child(index);
             match self.item(at) {
                 Some(item) => items.push(item),
@@ -209,7 +247,36 @@ impl<'a> Reader<'a> {
             }
             index += 1;
         }
-        Stated::Known(items)
+        (items, index)
+    }
+
+    /// The text that is read.
+    #[cfg(feature = "parallel")]
+    pub(super) const fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The byte at which it stands.
+    pub(super) const fn at(&self) -> usize {
+        self.scanner.at()
+    }
+
+    /// The byte after the bracket that opens the list to be read next, if one does.
+    #[cfg(feature = "parallel")]
+    pub(super) fn list_start(&mut self) -> Option<usize> {
+        (self.scanner.peek() == Some(b'[')).then(|| self.at() + 1)
+    }
+
+    /// Goes on where another reader of the same list has stopped, `by` items having come before its first.
+    #[cfg(feature = "parallel")]
+    pub(super) fn absorb(&mut self, other: Self, by: usize) {
+        self.findings.extend(other.findings.into_iter().map(|mut finding| {
+            finding.at = finding.at.shifted(by);
+            finding
+        }));
+        self.dropped.absorb(other.dropped, by);
+        self.scanner.jump(other.scanner.at());
+        self.stopped = other.stopped;
     }
 
     /// Something else where a list of records should be.

@@ -10,6 +10,8 @@ mod dropped;
 mod explain;
 mod json;
 mod limits;
+#[cfg(feature = "parallel")]
+mod parallel;
 mod source;
 pub(crate) mod suggest;
 mod tree;
@@ -18,5 +20,7 @@ mod typed;
 pub use catalog::{CATALOG, JsonKind};
 pub use dropped::Dropped;
 pub use json::{NotARegister, Reading, read, read_line};
+#[cfg(feature = "parallel")]
+pub use parallel::read_parallel;
 pub use source::Source;
 pub use tree::SyntaxProblem;

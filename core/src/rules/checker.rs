@@ -11,6 +11,9 @@ use super::walk::Walk;
 use crate::finding::{About, Finding, Level, Profile, Severity};
 use crate::model::{Date, Field, Path, Project, Record, Register, Stated, TargetKind};
 
+/// How many projects are compared with one another when they stream by.
+pub const COMPARED: usize = 50_000;
+
 /// How a check is run.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -132,11 +135,27 @@ impl<'r> Checker<'r> {
         part.reports += project.reports.items().len();
     }
 
-    /// The same for a project whose text will not be kept.
+    /// Checks projects that stand together in the list, the first at position `from`.
+    #[must_use]
+    pub fn projects<'p>(&self, projects: &[Project<'p>], from: usize) -> Part<'p> {
+        let mut part = Part::default();
+        for (offset, project) in projects.iter().enumerate() {
+            self.project(project, from + offset, &mut part);
+        }
+        part
+    }
+
+    /// Checks a project whose text will not be kept. Memory stays bounded: beyond the first
+    /// [`COMPARED`] projects, no more are kept for comparison with one another, which a finding says.
     pub fn passing_project(&self, project: &Project<'_>, at: usize, part: &mut Part<'static>) {
         self.record_checks(project, at, part);
-        part.entries.push(ProjectEntry::new(project, at).into_static());
         part.reports += project.reports.items().len();
+        if part.entries.len() < COMPARED {
+            part.entries.push(ProjectEntry::new(project, at).into_static());
+        } else {
+            part.passed += 1;
+            part.references.truncate(COMPARED);
+        }
     }
 
     fn record_checks(&self, project: &Project<'_>, at: usize, part: &mut Part<'_>) {
@@ -175,9 +194,11 @@ impl<'r> Checker<'r> {
     {
         let mut findings = part.findings;
         let mut index = Index::of_head(self.register);
-        index.add_projects(part.entries);
+        index.add_projects(part.entries, part.passed);
         let context = Context { register: self.register, index: &index, as_of: self.as_of };
-        self.deferred(&part.references, &context, &mut findings);
+        if part.passed == 0 {
+            self.deferred(&part.references, &context, &mut findings);
+        }
         self.head_records(&context, &mut findings);
         let base = Base { place: None, record: self.register };
         for rule in &self.active.register {
@@ -292,9 +313,5 @@ impl<'r> Checker<'r> {
 #[must_use]
 pub fn check(register: &Register<'_>, options: &Options) -> Vec<Finding> {
     let checker = Checker::new(register, options);
-    let mut part = Part::default();
-    for (at, project) in register.projects.each() {
-        checker.project(project, at, &mut part);
-    }
-    checker.finish(part)
+    checker.finish(checker.projects(register.projects.items(), 0))
 }

@@ -2,7 +2,7 @@
 
 use super::entry::ProjectEntry;
 use crate::model::{
-    Decision, Mechanism, Meeting, Organization, Priority, Project, Register, TargetKind,
+    Decision, Mechanism, Meeting, Organization, Priority, Project, Register, Str, TargetKind,
 };
 use std::collections::HashMap;
 
@@ -17,7 +17,8 @@ pub struct Index<'r> {
     priorities: HashMap<&'r str, &'r Priority<'r>>,
     decisions: HashMap<&'r str, Vec<(&'r Meeting<'r>, &'r Decision<'r>)>>,
     projects: Vec<ProjectEntry<'r>>,
-    by_id: HashMap<String, usize>,
+    by_id: HashMap<Str<'r>, usize>,
+    passed: usize,
 }
 
 impl<'r> Index<'r> {
@@ -46,11 +47,12 @@ impl<'r> Index<'r> {
     }
 
     /// Adds the projects, in the order of the file.
-    pub(super) fn add_projects(&mut self, mut projects: Vec<ProjectEntry<'r>>) {
+    pub(super) fn add_projects(&mut self, mut projects: Vec<ProjectEntry<'r>>, passed: usize) {
+        self.passed = passed;
         projects.sort_by_key(|entry| entry.at);
         for (position, entry) in projects.iter().enumerate() {
             if !entry.id.is_empty() {
-                self.by_id.entry(entry.id.to_string()).or_insert(position);
+                self.by_id.entry(entry.id.clone()).or_insert(position);
             }
         }
         self.projects = projects;
@@ -98,6 +100,13 @@ impl<'r> Index<'r> {
         &self.projects
     }
 
+    /// How many projects there are that are not in the index, because they streamed by and were too many
+    /// to keep. While there are any, that a project is not found means nothing.
+    #[must_use]
+    pub const fn passed(&self) -> usize {
+        self.passed
+    }
+
     /// The project with that id. Complete only for checks of meetings and of the register.
     #[must_use]
     pub fn project(&self, id: &str) -> Option<&ProjectEntry<'r>> {
@@ -112,7 +121,7 @@ impl<'r> Index<'r> {
             TargetKind::Mechanism => self.mechanisms.contains_key(id),
             TargetKind::Meeting => self.meetings.contains_key(id),
             TargetKind::Priority => self.priorities.contains_key(id),
-            TargetKind::Project => self.by_id.contains_key(id),
+            TargetKind::Project => self.passed > 0 || self.by_id.contains_key(id),
         }
     }
 
@@ -124,7 +133,7 @@ impl<'r> Index<'r> {
             TargetKind::Mechanism => self.mechanisms.keys().copied().collect(),
             TargetKind::Meeting => self.meetings.keys().copied().collect(),
             TargetKind::Priority => self.priorities.keys().copied().collect(),
-            TargetKind::Project => self.by_id.keys().map(String::as_str).collect(),
+            TargetKind::Project => self.by_id.keys().map(Str::as_str).collect(),
         }
     }
 }

@@ -10,6 +10,8 @@ mod checker;
 mod context;
 mod entry;
 mod index;
+#[cfg(feature = "parallel")]
+mod parallel;
 mod part;
 mod sink;
 mod text;
@@ -17,10 +19,12 @@ mod waive;
 mod walk;
 
 pub use catalog::CATALOG;
-pub use checker::{Checker, Options, check};
+pub use checker::{COMPARED, Checker, Options, check};
 pub use context::Context;
 pub use entry::ProjectEntry;
 pub use index::Index;
+#[cfg(feature = "parallel")]
+pub use parallel::check_parallel;
 pub use part::Part;
 pub use rule::{Check, Rule};
 pub use sink::Sink;

@@ -11,6 +11,8 @@ pub struct Part<'r> {
     pub(super) entries: Vec<ProjectEntry<'r>>,
     pub(super) references: Vec<Deferred>,
     pub(super) reports: usize,
+    /// Projects that are not in the index, because there were too many to keep.
+    pub(super) passed: usize,
 }
 
 /// A reference to a project, which can be judged only when all projects are known.
@@ -30,6 +32,7 @@ impl<'r> Part<'r> {
         self.entries.append(&mut other.entries);
         self.references.append(&mut other.references);
         self.reports += other.reports;
+        self.passed += other.passed;
         self
     }
 
@@ -41,7 +44,7 @@ impl<'r> Part<'r> {
     /// How many projects it has seen.
     #[must_use]
     pub fn projects(&self) -> usize {
-        self.entries.len()
+        self.entries.len() + self.passed
     }
 
     /// How many progress reports it has seen.

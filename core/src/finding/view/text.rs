@@ -71,8 +71,8 @@ fn write_finding(out: &mut String, finding: &Finding, view: &View<'_>) -> std::f
 }
 
 fn write_line(out: &mut String, finding: &Finding, lines: &Lines<'_>) -> std::fmt::Result {
-    let Some(place) = finding.place else { return Ok(()) };
-    let excerpt = excerpt(lines, place);
+    let (Some(place), Some(span)) = (finding.place, finding.span) else { return Ok(()) };
+    let excerpt = excerpt(lines, span);
     let number = place.line.to_string();
     let margin = " ".repeat(number.len());
     writeln!(out, " {margin} |")?;

@@ -1,0 +1,144 @@
+//! Checking NDJSON line by line, in bounded memory.
+
+use super::check::{CheckOptions, leveled, place};
+use crate::finding::{Finding, Summary};
+use crate::model::{Date, Field, Register};
+use crate::place::Pointer;
+use crate::reading::{NotARegister, Reading, Source, read, read_line};
+use crate::rules::{Checker, Options, Part, is_waived};
+
+/// The first line of an NDJSON file: the register without its projects.
+#[derive(Debug)]
+pub struct Head {
+    text: String,
+    register: Register<'static>,
+    findings: Vec<Finding>,
+}
+
+impl Head {
+    /// Reads the first line.
+    ///
+    /// # Errors
+    /// When it is not a register at all.
+    pub fn read(line: &[u8]) -> Result<Self, NotARegister> {
+        let source = Source::new(line);
+        let Reading { register, findings, .. } = read(&source)?;
+        let register = register.into_owned();
+        Ok(Self { text: source.text().to_owned(), register, findings })
+    }
+
+    /// The register that the line holds.
+    #[must_use]
+    pub const fn register(&self) -> &Register<'static> {
+        &self.register
+    }
+}
+
+/// Checks the projects of an NDJSON file as its lines come, keeping of each only what comparisons need.
+///
+/// ```
+/// use comity::facade::{CheckOptions, Head, Stream};
+/// let head = Head::read(br#"{"comity": "1", "id": "r", "title": "A", "parties": ["CN", "KR"],
+///     "languages": ["en"], "as_of": "2018-11-16"}"#)?;
+/// let mut stream = Stream::new(&head, &CheckOptions::default());
+/// let found = stream.line(br#"{"id": "P01", "kind": "joint_study", "title": "B", "status": "ongoing"}"#);
+/// assert_eq!(found[0].rule(), "unknown-code");
+/// assert_eq!(found[0].place.map(|p| p.line), Some(2));
+/// let (rest, summary) = stream.finish();
+/// assert_eq!(summary.projects, 1);
+/// # Ok::<(), comity::reading::NotARegister>(())
+/// ```
+#[derive(Debug)]
+pub struct Stream<'h> {
+    head: &'h Head,
+    checker: Checker<'h>,
+    options: CheckOptions,
+    as_of: Option<Date>,
+    part: Part<'static>,
+    /// Projects so far, unreadable ones too.
+    count: usize,
+    /// Lines so far, empty ones too.
+    lines: usize,
+    waived: usize,
+}
+
+impl<'h> Stream<'h> {
+    /// A stream behind the first line.
+    #[must_use]
+    pub fn new(head: &'h Head, options: &CheckOptions) -> Self {
+        let as_of = options.as_of.or(head.register.as_of.get());
+        let rules = Options { as_of, profile: options.profile.clone() };
+        Self {
+            head,
+            checker: Checker::new(&head.register, &rules),
+            options: options.clone(),
+            as_of,
+            part: Part::default(),
+            count: 0,
+            lines: 1,
+            waived: 0,
+        }
+    }
+
+    /// Checks the next line, a project. Its findings have their places in the file.
+    pub fn line(&mut self, line: &[u8]) -> Vec<Finding> {
+        self.lines += 1;
+        let source = Source::new(line);
+        if source.text().trim().is_empty() {
+            return Vec::new();
+        }
+        let (project, mut findings, dropped) = read_line(&source, self.count);
+        leveled(&mut findings, &self.options.profile);
+        if let Some(project) = project {
+            self.checker.passing_project(&project, self.count, &mut self.part);
+        }
+        findings.extend(self.part.take_findings().into_iter().map(|mut finding| {
+            finding.at = dropped.in_file(finding.at);
+            finding
+        }));
+        self.wanted(&mut findings);
+        self.placed(&mut findings, source.text());
+        self.count += 1;
+        findings
+    }
+
+    /// Looks up places within the line, then counts the lines before it.
+    fn placed(&self, findings: &mut [Finding], line: &str) {
+        if findings.is_empty() {
+            return;
+        }
+        place(findings, line, Pointer::inside_record);
+        for place in findings.iter_mut().filter_map(|finding| finding.place.as_mut()) {
+            place.line += self.lines - 1;
+        }
+    }
+
+    fn wanted(&mut self, findings: &mut Vec<Finding>) {
+        let all = findings.len();
+        findings.retain(|finding| !is_waived(finding, &self.head.register, self.as_of));
+        self.waived += all - findings.len();
+    }
+
+    /// Checks the rest: what stands in the first line, and the projects against one another. Only findings
+    /// in the first line have their places.
+    #[must_use]
+    pub fn finish(mut self) -> (Vec<Finding>, Summary) {
+        let part = std::mem::take(&mut self.part);
+        let register = &self.head.register;
+        let mut summary = Summary {
+            organizations: register.organizations.items().len(),
+            mechanisms: register.mechanisms.items().len(),
+            meetings: register.meetings.items().len(),
+            projects: part.projects(),
+            reports: part.reports(),
+            ..Summary::default()
+        };
+        let mut findings = self.head.findings.clone();
+        leveled(&mut findings, &self.options.profile);
+        findings.extend(self.checker.finish(part));
+        self.wanted(&mut findings);
+        place(&mut findings, &self.head.text, Pointer::clone);
+        summary.waived = self.waived;
+        (findings, summary)
+    }
+}

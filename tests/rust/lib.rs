@@ -49,3 +49,17 @@ pub fn merge(target: &mut Value, patch: &Value) {
         }
     }
 }
+
+/// Holds a generated file against what it should be; with `COMITY_BLESS=1` writes it instead.
+///
+/// # Panics
+/// When the file is missing or differs, which is how the test fails.
+#[allow(clippy::panic, reason = "it is how the test fails")]
+pub fn blessed(path: &str, expected: &str) {
+    if std::env::var_os("COMITY_BLESS").is_some() {
+        assert!(std::fs::write(path, expected).is_ok(), "{path} cannot be written");
+        return;
+    }
+    let found = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(found == expected, "{path} is not in sync; run the test with COMITY_BLESS=1");
+}

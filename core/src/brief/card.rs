@@ -1,5 +1,6 @@
 //! A card for each project: where it stands, who takes part on each side, what was last reported.
 
+use super::words;
 use crate::model::{
     Country, Date, Language, NeedStatus, Organization, Participation, Period, Project, Register,
     Report, Stated, Text, Truth,
@@ -159,25 +160,17 @@ impl<'r> Desk<'r> {
         }
     }
 
-    /// Participants whose side is wanted and whose time, as far as it is stated, does not exclude the day.
+    /// Participants whose side is wanted.
     fn participants(
         &self,
         project: &Project<'_>,
         wanted: impl Fn(Option<Country>) -> bool,
     ) -> Vec<String> {
-        let there = |part: &&Participation<'_>| {
-            let period = Period { from: part.from, to: part.to };
-            wanted(part.side.get()) && self.as_of.is_none_or(|on| !period.contains(on).is_false())
-        };
-        project
-            .participants
-            .items()
-            .iter()
-            .filter(there)
-            .map(|part| self.participant(part))
-            .collect()
+        let of_side = project.participants.items().iter().filter(|part| wanted(part.side.get()));
+        of_side.map(|part| self.participant(part)).collect()
     }
 
+    /// Name, role, a star for who leads, and the period where it does not hold the day.
     fn participant(&self, part: &Participation<'_>) -> String {
         let id = part.organization.known().map(|id| &**id);
         let organization = id.and_then(|id| self.organizations.get(id));
@@ -188,7 +181,10 @@ impl<'r> Desk<'r> {
         };
         let role = part.role.get().map_or("?", |role| role.label(self.language));
         let lead = if part.lead.is(true) { " ★" } else { "" };
-        format!("{name} ({role}){lead}")
+        let period = Period { from: part.from, to: part.to };
+        let away = self.as_of.is_some_and(|on| period.contains(on).is_false());
+        let detail = if away { format!("{role}, {}", written(&period)) } else { role.to_owned() };
+        format!("{name}{}{lead}", words::aside(&detail, self.language))
     }
 
     /// The side's report whose period ends last, of those not certainly made after the day.

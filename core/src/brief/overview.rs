@@ -15,16 +15,13 @@ pub fn text(summary: &Summary, cards: &[Card], as_of: Option<Date>, language: La
         // Writing to a string cannot fail.
         let _ = write!(out, "\n{}  {}\n  {}\n", card.id, card.title, standing(card, language));
         for side in &card.sides {
-            let _ = writeln!(
-                out,
-                "  {}: {}",
-                name(side, language),
-                people(&side.participants, language)
-            );
+            let people = people(&side.participants, language);
+            let _ = writeln!(out, "  {}", words::titled(&name(side, language), &people, language));
             let _ = writeln!(out, "    {}", report(side, language));
         }
         if !card.others.is_empty() {
-            let _ = writeln!(out, "  {}: {}", said(words::OTHERS), people(&card.others, language));
+            let others = people(&card.others, language);
+            let _ = writeln!(out, "  {}", words::titled(said(words::OTHERS), &others, language));
         }
         for (title, entries) in lists(card) {
             let _ = write_entries(&mut out, said(title), entries, language);
@@ -98,7 +95,7 @@ fn holds(summary: &Summary, as_of: Option<Date>, language: Language) -> String {
 /// Kind, status, what the dates say, and mechanisms, in one line.
 fn standing(card: &Card, language: Language) -> String {
     let status = match &card.status {
-        Some(status) => format!("{}: {status}", words::STATUS.in_language(language)),
+        Some(status) => words::titled(words::STATUS.in_language(language), status, language),
         None => words::UNKNOWN_STATUS.in_language(language).to_owned(),
     };
     let phase = card.phase.label(language).to_owned();
@@ -124,8 +121,9 @@ fn report(side: &Side, language: Language) -> String {
     };
     let state = report.state.as_deref().unwrap_or("?");
     let title = words::LAST_REPORT.in_language(language);
+    let detail = words::aside(&format!("{}, {state}", report.period), language);
     let progress = report.progress.as_deref().unwrap_or_default();
-    format!("{title} {} ({}, {state}) {progress}", report.id, report.period).trim().to_owned()
+    format!("{title} {}{detail} {progress}", report.id).trim().to_owned()
 }
 
 fn write_entries(
@@ -137,15 +135,15 @@ fn write_entries(
     if entries.is_empty() {
         return Ok(());
     }
-    writeln!(out, "  {title}:")?;
+    writeln!(out, "  {}", words::titled(title, "", language).trim_end())?;
     entries.iter().try_for_each(|entry| writeln!(out, "    - {}", line(entry, language)))
 }
 
 fn line(entry: &Entry, language: Language) -> String {
     let side = entry.side.map(|side| Arg::Side(side).show(language)).unwrap_or_default();
     let detail =
-        if entry.detail.is_empty() { String::new() } else { format!(" ({})", entry.detail) };
-    format!("{} [{side}]{detail}", entry.text)
+        if entry.detail.is_empty() { String::new() } else { words::aside(&entry.detail, language) };
+    format!("[{side}] {}{detail}", entry.text)
 }
 
 /// A text that cannot become Markdown or HTML.

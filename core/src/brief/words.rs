@@ -1,6 +1,7 @@
 //! The words of the overview.
 
 use crate::finding::Said;
+use crate::model::Language;
 
 pub(super) const HOLDS: Said = Said {
     en: "{organizations} {organizations:organization|organizations}, {mechanisms} {mechanisms:mechanism|mechanisms}, {meetings} {meetings:meeting|meetings}, {projects} {projects:project|projects}, {reports} {reports:progress report|progress reports}",
@@ -27,3 +28,20 @@ pub(super) const PROBLEMS: Said =
     Said { en: "open problems", zh: "未解决问题", ko: "미해결 문제" };
 pub(super) const PLANS: Said = Said { en: "plans", zh: "工作计划", ko: "향후 계획" };
 pub(super) const NEEDS: Said = Said { en: "open needs", zh: "合作需求", ko: "협력 수요" };
+
+/// A remark in brackets, as each language writes them.
+pub(super) fn aside(text: &str, language: Language) -> String {
+    match language {
+        Language::En => format!(" ({text})"),
+        Language::Zh => format!("（{text}）"),
+        Language::Ko => format!("({text})"),
+    }
+}
+
+/// A title and what it introduces.
+pub(super) fn titled(title: &str, text: &str, language: Language) -> String {
+    match language {
+        Language::Zh => format!("{title}：{text}"),
+        _ => format!("{title}: {text}"),
+    }
+}

@@ -5,14 +5,18 @@
 
 #[macro_use]
 mod rule;
+mod absence;
 pub mod catalog;
 mod checker;
 mod context;
+mod decisions;
 mod entry;
 mod index;
 #[cfg(feature = "parallel")]
 mod parallel;
 mod part;
+mod sessions;
+mod sides;
 mod sink;
 mod text;
 mod waive;

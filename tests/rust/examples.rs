@@ -53,9 +53,12 @@ fn examples_behave() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Rules whose findings no example of readable size can show; tests of their own do.
+const UNSHOWN: [&str; 2] = ["invalid-encoding", "projects-not-compared"];
+
 #[test]
 fn examples_show_both_good_and_bad() {
-    for about in all().filter(|about| about.id != "invalid-encoding") {
+    for about in all().filter(|about| !UNSHOWN.contains(&about.id)) {
         let bad = about.examples.iter().any(|example| !example.found.is_empty());
         let good = about.examples.iter().any(|example| example.found.is_empty());
         assert!(good && bad, "{} lacks a good or a bad example", about.id);

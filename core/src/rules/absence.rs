@@ -14,6 +14,14 @@ pub(super) fn applies(not_applicable: &Stated<Vec<Str<'_>>>, at: &[Step]) -> boo
     !not_applicable.items().iter().any(|pointer| leads_to(pointer, at))
 }
 
+/// Whether the list of members that do not apply names the one at `pointer`, or one that holds it.
+pub(super) fn is_inapplicable(list: &Stated<Vec<Str<'_>>>, pointer: &str) -> bool {
+    list.items().iter().filter(|named| !named.is_empty()).any(|named| {
+        let rest = pointer.strip_prefix(named.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
+}
+
 /// Whether a pointer leads to a place or to something that holds it. Names of members need no escapes.
 fn leads_to(pointer: &str, at: &[Step]) -> bool {
     let Some(parts) = pointer.strip_prefix('/') else { return false };

@@ -2,7 +2,8 @@
 
 use super::entry::ProjectEntry;
 use crate::model::{
-    Decision, Mechanism, Meeting, Organization, Priority, Project, Register, Str, TargetKind,
+    Decision, Disagreement, Mechanism, Meeting, Organization, Priority, Project, Register, Str,
+    TargetKind,
 };
 use std::collections::HashMap;
 
@@ -16,6 +17,7 @@ pub struct Index<'r> {
     meetings: HashMap<&'r str, (usize, &'r Meeting<'r>)>,
     priorities: HashMap<&'r str, &'r Priority<'r>>,
     decisions: HashMap<&'r str, Vec<(&'r Meeting<'r>, &'r Decision<'r>)>>,
+    disagreements: HashMap<(&'r str, &'r str), &'r Disagreement<'r>>,
     projects: Vec<ProjectEntry<'r>>,
     by_id: HashMap<Str<'r>, usize>,
     passed: usize,
@@ -42,6 +44,11 @@ impl<'r> Index<'r> {
         }
         for priority in register.priorities.items() {
             index.priorities.entry(&priority.id).or_insert(priority);
+        }
+        for record in register.disagreements.items() {
+            if let (Some(subject), Some(member)) = (record.subject.known(), record.member.known()) {
+                index.disagreements.entry((subject, member)).or_insert(record);
+            }
         }
         index
     }
@@ -86,6 +93,13 @@ impl<'r> Index<'r> {
     #[must_use]
     pub fn priority(&self, id: &str) -> Option<&'r Priority<'r>> {
         self.priorities.get(id).copied()
+    }
+
+    /// What two sides say differently about a member, given as the disagreement itself gives it: the ids
+    /// path of a record, and the JSON Pointer from there.
+    #[must_use]
+    pub fn disagreement(&self, subject: &str, member: &str) -> Option<&'r Disagreement<'r>> {
+        self.disagreements.get(&(subject, member)).copied()
     }
 
     /// What meetings decided on a project, in the order of the register.

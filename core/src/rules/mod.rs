@@ -12,12 +12,15 @@ mod context;
 mod decisions;
 mod entry;
 mod index;
+mod indicators;
 #[cfg(feature = "parallel")]
 mod parallel;
 mod part;
+mod periods;
 mod sessions;
 mod sides;
 mod sink;
+mod standing;
 mod text;
 mod waive;
 mod walk;

@@ -78,11 +78,24 @@ fn reading(count: usize, faulty: bool) {
     });
     rounds.run(7);
     rounds.print();
-    rounds.print_ratio(
-        "two threads against one",
-        "read + all rules",
-        "read + all rules, two threads",
-    );
+    threads(bytes);
+}
+
+/// Two threads against one, by wall time.
+fn threads(bytes: &[u8]) {
+    let two = NonZero::new(2).expect("two is not zero");
+    let mut rounds = Rounds::new("one", || {
+        let source = Source::new(bytes);
+        let reading = read(&source).expect("a register");
+        black_box(comity::rules::check(&reading.register, &Options::default()));
+    });
+    rounds.add("read + all rules, two threads", || {
+        let source = Source::new(bytes);
+        let reading = read_parallel(&source, two).expect("a register");
+        black_box(check_parallel(&reading.register, &Options::default(), two));
+    });
+    rounds.run(5);
+    rounds.print_wall();
 }
 
 /// Against a JSON Schema validator with the generated schema, which needs a generic value first.

@@ -1,6 +1,6 @@
 //! Whether something that is absent was to be expected.
 
-use crate::model::{Stated, Step, Str};
+use crate::model::{Project, Stated, Step, Str};
 
 /// Whether nothing is there: the list is not stated, or stated to be empty. One that is unknown is not
 /// judged.
@@ -12,6 +12,11 @@ pub(super) fn is_empty<T>(list: &Stated<Vec<T>>) -> bool {
 /// JSON Pointers of `not_applicable`.
 pub(super) fn applies(not_applicable: &Stated<Vec<Str<'_>>>, at: &[Step]) -> bool {
     !not_applicable.items().iter().any(|pointer| leads_to(pointer, at))
+}
+
+/// Whether a member of a project, or something that holds it, is said not to apply.
+pub(super) fn does_not_apply(project: &Project<'_>, at: &[Step]) -> bool {
+    !applies(&project.not_applicable, at)
 }
 
 /// Whether the list of members that do not apply names the one at `pointer`, or one that holds it.

@@ -6,17 +6,23 @@
 #[macro_use]
 mod rule;
 mod absence;
+mod accounts;
+mod belonging;
 pub mod catalog;
 mod checker;
 mod context;
 mod decisions;
 mod entry;
+mod frame;
 mod index;
 mod indicators;
+mod lookup;
+mod overlap;
 #[cfg(feature = "parallel")]
 mod parallel;
 mod part;
 mod periods;
+mod reporting;
 mod sessions;
 mod sides;
 mod sink;

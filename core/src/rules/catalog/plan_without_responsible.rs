@@ -1,0 +1,74 @@
+//! Nobody is responsible for a step of the work plan.
+
+use crate::finding::{About, Example, Group, Said, Severity};
+use crate::model::Project;
+use crate::rules::absence::does_not_apply;
+use crate::rules::frame::is_over;
+use crate::rules::reporting::{beginnings, is_followed};
+use crate::rules::{Check, Context, Rule, Sink};
+
+pub(super) static RULE: Rule = Rule {
+    about: About {
+        id: "plan-without-responsible",
+        since: "0.1.0",
+        severity: Severity::Note,
+        group: Group::Reports,
+        summary: Said {
+            en: "nobody is responsible for a step of the work plan",
+            zh: "工作计划没有负责单位",
+            ko: "추진계획에 담당기관이 없습니다",
+        },
+        message: Said {
+            en: "plan `{plan}` names nobody who sees to it",
+            zh: "工作计划 `{plan}` 未写明负责单位",
+            ko: "추진계획 `{plan}`에 담당기관이 기재되지 않았습니다",
+        },
+        why: Said {
+            en: "what is everybody's task is easily nobody's",
+            zh: "责任不明确的工作难以落实",
+            ko: "담당이 정해지지 않은 일은 이행되지 않기 쉽습니다",
+        },
+        help: Said {
+            en: "name the organization in `responsible`",
+            zh: "请在 `responsible` 中填写负责单位",
+            ko: "`responsible`에 담당기관을 적으십시오",
+        },
+        checks: "Each plan in the latest report of a side that is not done: whether `responsible` names an organization.",
+        silent: "Plans of which `done` is stated or unknown; earlier reports, which a later one of the same side follows; projects that are completed, closed or cancelled; when `responsible` is `null` or does not apply.",
+        examples: &[
+            Example {
+                title: "nobody is named",
+                change: r#"{"projects": {"0": {"reports": {"0": {"plans": {"0": {"responsible": null}}}}}}}"#,
+                found: &["/projects/0/reports/0/plans/0"],
+            },
+            Example {
+                title: "an empty list",
+                change: r#"{"projects": {"0": {"reports": {"0": {"plans": {"0": {"responsible": []}}}}}}}"#,
+                found: &["/projects/0/reports/0/plans/0"],
+            },
+            Example {
+                title: "done",
+                change: r#"{"projects": {"0": {"reports": {"0": {"plans": {"0": {"responsible": null, "done": "2018-11"}}}}}}}"#,
+                found: &[],
+            },
+        ],
+    },
+    check: Check::Project(check),
+};
+
+fn check(project: &Project, _: &Context, out: &mut Sink) {
+    let beginnings = beginnings(project.reports.items());
+    for (i, report) in project.reports.each() {
+        for (j, plan) in report.plans.each() {
+            if plan.responsible.items().is_empty()
+                && !plan.responsible.is_unknown()
+                && plan.done.is_not_stated()
+                && !is_over(project)
+                && !is_followed(report, &beginnings)
+                && !does_not_apply(project, at!["reports", i, "plans", j, "responsible"])
+            {
+                out.find(at!["reports", i, "plans", j], args! { plan: &*plan.id });
+            }
+        }
+    }
+}

@@ -579,14 +579,14 @@ impl<'a> Project<'a> {
         put!(self.out, r#""submitted":"{year}-{submitted:02}-0{day}","progress":{progress}"#);
         match (self.has_part(), side == self.index % 2) {
             (true, true) => self.need(side, languages),
-            (true, false) => self.problem(languages),
+            (true, false) => self.problem(&format!("{unit}-{number}"), languages),
             _ => {}
         }
         self.out.push('}');
     }
 
     /// An open problem and the plan that answers it; in completed projects both are done with.
-    fn problem(&mut self, languages: &'static [usize]) {
+    fn problem(&mut self, unit: &str, languages: &'static [usize]) {
         let ((category, _, thing), [.., year]) = (self.rng.pick(&THINGS), self.years);
         let problem = Text { thing, languages, ..self.text(&PROBLEMS) };
         let (plan, month) = (Text { languages, ..self.text(&PLANS) }, 1 + self.rng.below(9));
@@ -602,7 +602,7 @@ impl<'a> Project<'a> {
             r#","problems":[{{"id":"p1","text":{problem},"severity":"high","category":"{category}","#
         );
         put!(self.out, r#""raised":"{year}-02"{resolved}}}],"plans":[{{"id":"w1","text":{plan},"#);
-        put!(self.out, r#""due":"{due}","answers":["p1"]}}]"#);
+        put!(self.out, r#""due":"{due}","responsible":["{unit}"],"answers":["p1"]}}]"#);
     }
 
     /// What one side needs of the other.

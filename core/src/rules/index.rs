@@ -5,7 +5,7 @@ use crate::model::{
     Decision, Disagreement, Mechanism, Meeting, Organization, Priority, Project, Register, Str,
     TargetKind,
 };
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The records of a register by id, and what its meetings decided on each project.
 ///

@@ -66,7 +66,7 @@ pub(super) fn id(text: &str) -> Option<String> {
 }
 
 /// The narrow form of a full-width digit or sign.
-fn narrow(c: char) -> char {
+pub(crate) fn narrow(c: char) -> char {
     match c {
         '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
         '\u{3000}' => ' ',

@@ -59,13 +59,16 @@ impl Active {
                 Some(Level::Severity(severity)) => severity,
                 Some(Level::Ignore) => continue,
             };
-            active.scope(rule.check).push(Running { rule, severity, check: rule.check });
+            active.add(rule, severity, rule.check);
         }
         active
     }
 
-    fn scope(&mut self, check: Check) -> &mut Vec<Running> {
-        match check {
+    fn add(&mut self, rule: &'static Rule, severity: Severity, check: Check) {
+        let scope = match check {
+            Check::Several(checks) => {
+                return checks.iter().for_each(|check| self.add(rule, severity, *check));
+            }
             Check::Text(_) => &mut self.texts,
             Check::Reference(_) => &mut self.references,
             Check::Span(_) => &mut self.spans,
@@ -75,7 +78,8 @@ impl Active {
             Check::Mechanism(_) => &mut self.mechanisms,
             Check::Meeting(_) => &mut self.meetings,
             Check::Register(_) => &mut self.register,
-        }
+        };
+        scope.push(Running { rule, severity, check });
     }
 }
 

@@ -1,11 +1,14 @@
 //! What the register holds, by id.
 
 use super::entry::ProjectEntry;
+use super::likeness::{self, Twins};
+use super::paths::{self, Table};
 use crate::model::{
     Decision, Disagreement, Mechanism, Meeting, Organization, Priority, Project, Register, Str,
     TargetKind,
 };
 use foldhash::HashMap;
+use std::sync::OnceLock;
 
 /// The records of a register by id, and what its meetings decided on each project.
 ///
@@ -18,9 +21,27 @@ pub struct Index<'r> {
     priorities: HashMap<&'r str, &'r Priority<'r>>,
     decisions: HashMap<&'r str, Vec<(&'r Meeting<'r>, &'r Decision<'r>)>>,
     disagreements: HashMap<(&'r str, &'r str), &'r Disagreement<'r>>,
+    subjects: HashMap<&'r str, Vec<SubjectInside<'r>>>,
+    /// What is inside the meetings; made when it is first asked for.
+    inside_meetings: OnceLock<Table>,
+    /// Projects of one title; made when they are first asked for.
+    twins: OnceLock<Vec<Twins>>,
     projects: Vec<ProjectEntry<'r>>,
     by_id: HashMap<Str<'r>, usize>,
     passed: usize,
+}
+
+/// The subject of a waiver or disagreement that lies inside a project.
+#[derive(Debug, Clone, Copy)]
+pub struct SubjectInside<'r> {
+    /// `waivers` or `disagreements`.
+    pub list: &'static str,
+    /// Position in that list.
+    pub at: usize,
+    /// The whole ids path.
+    pub subject: &'r str,
+    /// Its steps inside the project.
+    pub inside: &'r str,
 }
 
 impl<'r> Index<'r> {
@@ -50,7 +71,22 @@ impl<'r> Index<'r> {
                 index.disagreements.entry((subject, member)).or_insert(record);
             }
         }
+        index.add_subjects(register);
         index
+    }
+
+    fn add_subjects(&mut self, register: &'r Register<'r>) {
+        let waivers = register.waivers.each().map(|(at, w)| ("waivers", at, &w.subject));
+        let disagreements = register.disagreements.each();
+        let disagreements = disagreements.map(|(at, d)| ("disagreements", at, &d.subject));
+        for (list, at, subject) in waivers.chain(disagreements) {
+            if let Some(subject) = subject.known()
+                && let Some((project, inside)) = paths::inside_project(subject)
+            {
+                let subject = SubjectInside { list, at, subject, inside };
+                self.subjects.entry(project).or_default().push(subject);
+            }
+        }
     }
 
     /// Adds the projects, in the order of the file.
@@ -108,6 +144,32 @@ impl<'r> Index<'r> {
         self.decisions.get(&*project.id).map_or(&[], Vec::as_slice)
     }
 
+    /// The subjects of waivers and disagreements that lie inside a project.
+    #[must_use]
+    pub fn subjects_inside(&self, project: &Project) -> &[SubjectInside<'r>] {
+        if self.subjects.is_empty() {
+            return &[];
+        }
+        self.subjects.get(&*project.id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether there is a record with that id in a list and, where `inside` is given, one inside it to
+    /// which that ids path leads. What is inside projects is not known here.
+    #[must_use]
+    pub fn leads(&self, kind: TargetKind, id: &str, inside: Option<&str>) -> bool {
+        let Some(inside) = inside else {
+            return self.has(kind, id);
+        };
+        let table = self.inside_meetings.get_or_init(|| {
+            let mut table = Table::default();
+            for (id, (_, meeting)) in &self.meetings {
+                table.add(paths::step(0, "meeting", id), *meeting);
+            }
+            table
+        });
+        kind == TargetKind::Meeting && table.leads(paths::step(0, "meeting", id), inside)
+    }
+
     /// The projects, in the order of the file. Complete only for checks of meetings and of the register.
     #[must_use]
     pub fn projects(&self) -> &[ProjectEntry<'r>] {
@@ -119,6 +181,11 @@ impl<'r> Index<'r> {
     #[must_use]
     pub const fn passed(&self) -> usize {
         self.passed
+    }
+
+    /// Pairs of projects of one title, of which it is open how they stand to each other.
+    pub(super) fn twins(&self) -> &[Twins] {
+        self.twins.get_or_init(|| likeness::twins(&self.projects))
     }
 
     /// The project with that id. Complete only for checks of meetings and of the register.

@@ -38,6 +38,8 @@ pub enum Check {
     Source(fn(&Source, &Context, &mut Sink)),
     /// The register as a whole: its head and the index of its projects.
     Register(fn(&Context, &mut Sink)),
+    /// Several of these, for a rule that looks for the same thing in records of several kinds.
+    Several(&'static [Check]),
 }
 
 /// Where a finding is, from the record that is checked: `at!["milestones", 2, "due"]`.

@@ -1,5 +1,6 @@
 //! Where checks leave what they find.
 
+use super::entry::ProjectEntry;
 use crate::finding::{About, Arg, Finding, Severity};
 use crate::model::{Record, Step, Value, push_subject, singular};
 use crate::place::Pointer;
@@ -43,6 +44,21 @@ impl<'s> Sink<'s> {
         self.findings.push(finding);
         #[allow(clippy::indexing_slicing, reason = "it was pushed in the line before")]
         &mut self.findings[index]
+    }
+
+    /// Reports a finding of a register check at a place inside a project that the index tells of.
+    pub fn find_in(
+        &mut self,
+        project: &ProjectEntry<'_>,
+        at: &[Step],
+        args: Vec<(&'static str, Arg)>,
+    ) -> &mut Finding {
+        let list = [Step::Name("projects"), Step::Index(project.at)];
+        let steps: Vec<Step> = list.into_iter().chain(at.iter().copied()).collect();
+        let finding = self.find(&steps, args);
+        finding.subject.clear();
+        push_subject(&mut finding.subject, "project", &project.id);
+        finding
     }
 
     /// The pointer to a place inside what is checked.

@@ -4,7 +4,7 @@ use crate::finding::{Finding, Level, Profile, Report, Stamp, Summary};
 use crate::model::{Date, Register};
 use crate::place::{Lines, Pointer, Span, locate};
 use crate::reading::{NotARegister, Reading, Source, read};
-use crate::rules::{self, Options, is_waived};
+use crate::rules::{self, Options, Waivers};
 use sha2::{Digest, Sha256};
 
 /// How a register is checked.
@@ -57,10 +57,13 @@ pub fn check<'a>(
         finding
     }));
     let all = findings.len();
-    findings.retain(|finding| !is_waived(finding, &register, as_of));
+    let waivers = Waivers::new(&register, as_of);
+    findings.retain(|finding| !waivers.cover(finding));
     let mut summary = count(&register);
     summary.waived = all - findings.len();
-    place(&mut findings, source.text(), Pointer::clone);
+    // What cannot be found in a broken text is placed at its beginning.
+    let length = source.text().chars().next().map_or(0, char::len_utf8);
+    place(&mut findings, source.text(), Pointer::clone, Some(Span { start: 0, end: length }));
     let report = Report::new(stamp(source, as_of), summary, findings);
     Ok(Checked { register, report })
 }
@@ -78,13 +81,21 @@ pub(super) fn leveled(findings: &mut Vec<Finding>, profile: &Profile) {
 }
 
 /// Looks up every finding's place in one pass over the text, and puts them in order. `within` turns a
-/// finding's pointer into one into the text.
-pub(super) fn place(findings: &mut [Finding], text: &str, within: impl Fn(&Pointer) -> Pointer) {
+/// finding's pointer into one into the text; what it cannot find there has its place `otherwise`.
+pub(super) fn place(
+    findings: &mut [Finding],
+    text: &str,
+    within: impl Fn(&Pointer) -> Pointer,
+    otherwise: Option<Span>,
+) {
+    if findings.is_empty() {
+        return;
+    }
     let unknown: Vec<&mut Finding> = findings.iter_mut().filter(|f| f.span.is_none()).collect();
     let pointers: Vec<Pointer> = unknown.iter().map(|finding| within(&finding.at)).collect();
     let spans = locate(text, &pointers.iter().collect::<Vec<_>>());
     for (finding, span) in unknown.into_iter().zip(spans) {
-        finding.span = span;
+        finding.span = span.or(otherwise);
     }
     let mut found: Vec<&mut Finding> = findings.iter_mut().filter(|f| f.span.is_some()).collect();
     let spans: Vec<Span> = found.iter().filter_map(|finding| finding.span).collect();

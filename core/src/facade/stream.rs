@@ -2,10 +2,10 @@
 
 use super::check::{CheckOptions, leveled, place};
 use crate::finding::{Finding, Summary};
-use crate::model::{Date, Field, Register};
-use crate::place::Pointer;
+use crate::model::{Field, Register};
+use crate::place::{Pointer, Span};
 use crate::reading::{NotARegister, Reading, Source, read, read_line};
-use crate::rules::{Checker, Options, Part, is_waived};
+use crate::rules::{Checker, Options, Part, Waivers};
 
 /// The first line of an NDJSON file: the register without its projects.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub struct Stream<'h> {
     head: &'h Head,
     checker: Checker<'h>,
     options: CheckOptions,
-    as_of: Option<Date>,
+    waivers: Waivers<'h>,
     part: Part<'static>,
     /// Projects so far, unreadable ones too.
     count: usize,
@@ -72,7 +72,7 @@ impl<'h> Stream<'h> {
             head,
             checker: Checker::new(&head.register, &rules),
             options: options.clone(),
-            as_of,
+            waivers: Waivers::new(&head.register, as_of),
             part: Part::default(),
             count: 0,
             lines: 1,
@@ -107,7 +107,7 @@ impl<'h> Stream<'h> {
         if findings.is_empty() {
             return;
         }
-        place(findings, line, Pointer::inside_record);
+        place(findings, line, Pointer::inside_record, Some(Span { start: 0, end: 1 }));
         for place in findings.iter_mut().filter_map(|finding| finding.place.as_mut()) {
             place.line += self.lines - 1;
         }
@@ -115,7 +115,7 @@ impl<'h> Stream<'h> {
 
     fn wanted(&mut self, findings: &mut Vec<Finding>) {
         let all = findings.len();
-        findings.retain(|finding| !is_waived(finding, &self.head.register, self.as_of));
+        findings.retain(|finding| !self.waivers.cover(finding));
         self.waived += all - findings.len();
     }
 
@@ -137,7 +137,7 @@ impl<'h> Stream<'h> {
         leveled(&mut findings, &self.options.profile);
         findings.extend(self.checker.finish(part));
         self.wanted(&mut findings);
-        place(&mut findings, &self.head.text, Pointer::clone);
+        place(&mut findings, &self.head.text, Pointer::clone, None);
         summary.waived = self.waived;
         (findings, summary)
     }

@@ -44,6 +44,18 @@ impl Arg {
         }
     }
 
+    /// The argument with its words cut to what anyone reads: a value of a million characters would
+    /// otherwise be in every finding that mentions it.
+    #[must_use]
+    pub fn clipped(self) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(clip(text)),
+            Self::Personal(text) => Self::Personal(clip(text)),
+            Self::List(words) => Self::List(words.into_iter().map(clip).collect()),
+            other => other,
+        }
+    }
+
     /// The argument without what names a person.
     #[must_use]
     pub fn masked(self) -> Self {
@@ -51,6 +63,16 @@ impl Arg {
             Self::Personal(_) => Self::Text("***".to_owned()),
             other => other,
         }
+    }
+}
+
+/// How many characters of a value are mentioned.
+const SHOWN: usize = 200;
+
+fn clip(text: String) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
     }
 }
 

@@ -31,7 +31,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding of a rule at a value.
+    /// A finding of a rule at a value. Its arguments are cut where they are longer than anyone reads.
     #[must_use]
     pub fn new(about: &'static About, at: Pointer, args: Vec<(&'static str, Arg)>) -> Self {
         Self {
@@ -40,7 +40,7 @@ impl Finding {
             at,
             subject: String::new(),
             related: Vec::new(),
-            args,
+            args: args.into_iter().map(|(name, arg)| (name, arg.clipped())).collect(),
             fix: None,
             span: None,
             place: None,

@@ -18,6 +18,7 @@ mod country;
 mod date;
 mod decimal;
 mod disagreement;
+mod fill;
 mod id;
 mod list;
 mod mechanism;

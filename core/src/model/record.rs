@@ -34,19 +34,39 @@ macro_rules! member_there {
 
 /// The type itself; serde leaves absent members out when writing.
 macro_rules! record_struct {
-    ($(#[$meta:meta])* $name:ident [$($lt:lifetime $bound:literal)?] { $(
+    ($(#[$meta:meta])* $name:ident [$($lt:lifetime)?] { $(
         [$need:ident] [$($doc:literal)+] $member:ident : $t:ty,
     )* }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        #[serde(default, deny_unknown_fields)]
-        $(#[serde(bound(deserialize = $bound))])?
+        #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
         #[non_exhaustive]
         pub struct $name $(<$lt>)? { $(
             $(#[doc = $doc])+
             #[serde(skip_serializing_if = "super::shape::is_not_stated")]
             pub $member: member_type!($need $t),
         )* }
+    };
+}
+
+/// Reading, member by member.
+macro_rules! record_reads {
+    ([$($generics:tt)*] $this:ty { $( $member:ident )* }) => {
+        impl<$($generics)*> serde::Deserialize<'de> for $this {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::model::fill::record(deserializer)
+            }
+        }
+
+        impl<$($generics)*> $crate::model::fill::Fill<'de> for $this {
+            fn fill<A: serde::de::MapAccess<'de>>(
+                &mut self, name: &str, map: &mut A,
+            ) -> Result<(), A::Error> {
+                match name {
+                    $( stringify!($member) => $crate::model::fill::once(&mut self.$member, map), )*
+                    _ => Err(serde::de::Error::custom("an unknown member")),
+                }
+            }
+        }
     };
 }
 
@@ -157,7 +177,8 @@ macro_rules! record {
             $need:ident $member:ident : $t:ty,
         )* }
     ) => {
-        record_struct! { $(#[doc = $tdoc])+ $name ['a "'de: 'a"] { $( [$need] [$($doc)+] $member: $t, )* } }
+        record_reads! { ['de: 'a, 'a] $name<'a> { $( $member )* } }
+        record_struct! { $(#[doc = $tdoc])+ $name ['a] { $( [$need] [$($doc)+] $member: $t, )* } }
         record_impls! { [<'a>] $name<'a>, $name<'static>, $name, [$($shown)?] [$($tdoc)+] {
             $( [$need] [$($doc)+] $member: $t, )*
         } }
@@ -169,6 +190,7 @@ macro_rules! record {
             $need:ident $member:ident : $t:ty,
         )* }
     ) => {
+        record_reads! { ['de] $name { $( $member )* } }
         record_struct! { $(#[doc = $tdoc])+ $name [] { $( [$need] [$($doc)+] $member: $t, )* } }
         record_impls! { [] $name, $name, $name, [$($shown)?] [$($tdoc)+] {
             $( [$need] [$($doc)+] $member: $t, )*

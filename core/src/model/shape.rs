@@ -176,12 +176,19 @@ pub fn singular(list: &str) -> &str {
     }
 }
 
-/// Appends one step to an ids path: `project:P09`, then `project:P09/report:R2`.
+/// How many characters of an id stand in an ids path.
+const LONGEST: usize = 200;
+
+/// Appends one step to an ids path: `project:P09`, then `project:P09/report:R2`. An id that is longer than
+/// any should be is cut: it would otherwise be in every finding inside its record.
 pub fn push_subject(subject: &mut String, word: &str, id: &str) {
     if !subject.is_empty() {
         subject.push('/');
     }
     subject.push_str(word);
     subject.push(':');
-    subject.push_str(id);
+    match id.char_indices().nth(LONGEST) {
+        Some((end, _)) => subject.extend([id.get(..end).unwrap_or_default(), "…"]),
+        None => subject.push_str(id),
+    }
 }

@@ -145,7 +145,8 @@ impl<'a> Text<'a> {
         plain.into_iter().chain(main).chain(others)
     }
 
-    /// Puts a text in a language; false when that tag is already there, or is none.
+    /// Puts a text in a language; false when the tag is none, or is English, Chinese or Korean and already
+    /// there.
     fn put(&mut self, tag: Str<'a>, text: Option<Str<'a>>) -> bool {
         let Self::Tagged([en, zh, ko], others) = self else {
             return false;
@@ -155,10 +156,9 @@ impl<'a> Text<'a> {
             "zh" => zh,
             "ko" => ko,
             _ => {
-                let others = others.get_or_insert_default();
-                let new = is_language_tag(&tag) && others.iter().all(|(known, _)| *known != tag);
-                others.push((tag, text));
-                return new;
+                let right = is_language_tag(&tag);
+                others.get_or_insert_default().push((tag, text));
+                return right;
             }
         };
         let new = slot.is_not_stated();
@@ -219,8 +219,20 @@ impl<'de> SerdeVisitor<'de> for TextVisitor {
                 return Err(A::Error::custom("a language tag"));
             }
         }
-        Ok(text)
+        match &text {
+            Text::Tagged(_, Some(others)) if has_twice(others) => {
+                Err(A::Error::custom("a language is given twice"))
+            }
+            _ => Ok(text),
+        }
     }
+}
+
+/// Whether a tag is there twice.
+fn has_twice(others: &[(Str<'_>, Option<Str<'_>>)]) -> bool {
+    let mut tags: Vec<&str> = others.iter().map(|(tag, _)| tag.as_str()).collect();
+    tags.sort_unstable();
+    tags.windows(2).any(|pair| matches!(pair, [a, b] if a == b))
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {

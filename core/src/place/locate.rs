@@ -77,31 +77,35 @@ impl Found<'_> {
     fn value(&mut self, wanted: &Wanted<'_>, depth: usize) -> Option<()> {
         let first = self.scanner.peek()?;
         let start = self.scanner.at();
-        match first {
-            _ if wanted.inside.is_empty() || depth > MAX_DEPTH => self.scanner.skip_value()?,
-            b'{' => self.object(wanted, depth)?,
-            b'[' => self.array(wanted, depth)?,
-            _ => self.scanner.skip_value()?,
-        }
-        let span = Span { start, end: self.scanner.at() };
+        let inside = match first {
+            _ if wanted.inside.is_empty() || depth > MAX_DEPTH => self.scanner.skip_value(),
+            b'{' => self.object(wanted, depth),
+            b'[' => self.array(wanted, depth),
+            _ => self.scanner.skip_value(),
+        };
+        // Where the way was lost inside, brackets tell where the value ends, as they do for reading.
+        let ended = inside.or_else(|| {
+            self.scanner.jump(start);
+            self.scanner.skip_value()
+        });
+        let end = if ended.is_some() { self.scanner.at() } else { self.scanner.all().len() };
         for &index in &wanted.here {
             if let Some(slot @ None) = self.spans.get_mut(index) {
-                *slot = Some(span);
+                *slot = Some(Span { start, end });
             }
         }
-        Some(())
+        ended
     }
 
     fn object(&mut self, wanted: &Wanted<'_>, depth: usize) -> Option<()> {
         self.scanner.eat(b'{');
-        while !self.scanner.eat(b'}') {
+        while self.goes_on(b'}', depth == 0) {
             let key = unescaped(self.scanner.string()?);
             self.scanner.eat(b':');
             match wanted.inside.get(&key) {
                 Some(inner) => self.value(inner, depth + 1)?,
                 None => self.scanner.skip_value()?,
             }
-            self.scanner.eat(b',');
         }
         Some(())
     }
@@ -109,20 +113,32 @@ impl Found<'_> {
     fn array(&mut self, wanted: &Wanted<'_>, depth: usize) -> Option<()> {
         self.scanner.eat(b'[');
         let mut index = 0usize;
-        while !self.scanner.eat(b']') {
+        while self.goes_on(b']', depth == 1) {
+            if matches!(self.scanner.peek()?, b'}' | b':') {
+                return None;
+            }
             match wanted.inside.get(index.to_string().as_str()) {
                 Some(inner) => self.value(inner, depth + 1)?,
                 None => self.scanner.skip_value()?,
             }
-            self.scanner.eat(b',');
             index += 1;
         }
         Some(())
     }
+
+    /// Steps over what stands between two items, and over more of it where reading does; false at the
+    /// end, which it steps over.
+    fn goes_on(&mut self, close: u8, outer: bool) -> bool {
+        self.scanner.eat_commas();
+        while outer && self.scanner.eat_stray(close) {
+            self.scanner.eat_commas();
+        }
+        !self.scanner.eat(close)
+    }
 }
 
 /// A key with its escapes undone; one that is broken stays as it is.
-fn unescaped(raw: &str) -> Cow<'_, str> {
+pub(crate) fn unescaped(raw: &str) -> Cow<'_, str> {
     if !raw.contains('\\') {
         return Cow::Borrowed(raw);
     }

@@ -6,6 +6,7 @@ mod pointer;
 mod scan;
 
 pub use lines::{Lines, Place};
+pub(crate) use locate::unescaped;
 pub use locate::{Span, locate};
 pub use pointer::Pointer;
 pub(crate) use scan::Scanner;

@@ -24,6 +24,14 @@ impl<'a> Scanner<'a> {
         self.at = at;
     }
 
+    /// Steps over brackets and colons that have no business in the register's object or its great
+    /// lists: all but `close`, which ends the one it stands in.
+    pub(crate) fn eat_stray(&mut self, close: u8) -> bool {
+        let stray = self.peek().is_some_and(|b| matches!(b, b'}' | b']' | b':') && b != close);
+        self.at += usize::from(stray);
+        stray
+    }
+
     /// The whole text.
     pub(crate) const fn all(&self) -> &'a str {
         self.text
@@ -53,6 +61,11 @@ impl<'a> Scanner<'a> {
         found
     }
 
+    /// Steps over commas, of which there should be one at most.
+    pub(crate) fn eat_commas(&mut self) {
+        while self.eat(b',') {}
+    }
+
     /// Steps over a string and gives what is between its quotes, escapes as they are.
     pub(crate) fn string(&mut self) -> Option<&'a str> {
         if !self.eat(b'"') {
@@ -71,15 +84,25 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Steps over a value by its brackets and quotes; `None` when the text ends inside it.
+    /// Steps over a value by its brackets and quotes, over a number or a word as the tolerant parser takes
+    /// them, or over one strange character; `None` when the text ends inside it.
     pub(crate) fn skip_value(&mut self) -> Option<()> {
         match self.peek()? {
             b'"' => self.string().map(|_| ()),
             b'{' | b'[' => self.skip_nested(),
-            _ => {
+            // There is no value.
+            b',' | b'}' | b']' | b':' => Some(()),
+            b'-' | b'+' | b'.' | b'0'..=b'9' => {
+                let end = |b: &u8| !(b.is_ascii_alphanumeric() || b"+-._".contains(b));
                 let rest = self.rest().as_bytes();
-                let end = |b: &u8| matches!(b, b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t');
-                self.at += rest.iter().position(end).unwrap_or(rest.len()).max(1);
+                self.at += rest.iter().position(end).unwrap_or(rest.len());
+                Some(())
+            }
+            _ => {
+                let rest = self.rest();
+                let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_'));
+                let strange = rest.chars().next().map_or(0, char::len_utf8);
+                self.at += end.unwrap_or(rest.len()).max(strange);
                 Some(())
             }
         }

@@ -53,6 +53,15 @@ impl Dropped {
     /// The position in the file of the item that is at `index` in the model.
     fn index_in_file(&self, list: &Pointer, index: usize) -> usize {
         let dropped = self.lists.get(list.as_str()).map_or(&[][..], Vec::as_slice);
-        dropped.iter().fold(index, |index, &gone| if gone <= index { index + 1 } else { index })
+        // As many items are gone before it as lie, without those gone before them, at or before it.
+        let (mut low, mut high) = (0, dropped.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            match dropped.get(middle) {
+                Some(&gone) if gone - middle <= index => low = middle + 1,
+                _ => high = middle,
+            }
+        }
+        index + low
     }
 }

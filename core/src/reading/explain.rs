@@ -14,6 +14,8 @@ use crate::model::{
     push_subject, singular,
 };
 use crate::place::{Pointer, Span};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// Collects what is wrong, standing somewhere in the document.
 pub(super) struct Explainer<'f> {
@@ -201,12 +203,10 @@ impl Explainer<'_> {
 
     /// Reports and takes out members that are given a second time.
     fn once_each(&mut self, entries: &mut Vec<Entry<'_>>) {
-        let mut seen: Vec<String> = Vec::with_capacity(entries.len());
+        let mut seen: BTreeSet<Cow<'_, str>> = BTreeSet::new();
         entries.retain(|entry| {
-            let new = !seen.iter().any(|key| *key == *entry.key);
-            if new {
-                seen.push(entry.key.to_string());
-            } else {
+            let new = seen.insert(entry.key.clone());
+            if !new {
                 self.at.push(entry.key.as_ref());
                 let args = vec![("member", entry.key.as_ref().into())];
                 self.find(&catalog::DUPLICATE_MEMBER, entry.key_span, args);
@@ -251,8 +251,8 @@ impl Explainer<'_> {
             ("record", shape.name.into()),
             ("suggestion", Arg::Suggestion(meant.map(str::to_owned))),
         ];
-        let from = self.at.clone();
         let fix = meant.map(|meant| {
+            let from = self.at.clone();
             let mut path = from.clone();
             path.pop();
             Fix::review(vec![Operation::Move { from, path: path.child(meant) }])

@@ -4,60 +4,14 @@
 use super::catalog;
 use super::dropped::Dropped;
 use super::explain::Explainer;
+use super::outcome::{NotARegister, Reading};
 use super::source::Source;
-use super::tree::{self, Entry, Node, Parsed, ParsedMember, SyntaxFault, SyntaxProblem, Value};
+use super::syntax::{SyntaxFault, SyntaxProblem};
+use super::tree::{self, Entry, Node, Parsed, ParsedMember, Value};
 use crate::finding::{Arg, Finding};
 use crate::model::{Field, Kind, Project, Register, Stated};
-use crate::place::{Pointer, Scanner, Span};
+use crate::place::{Pointer, Scanner, Span, unescaped};
 use serde::Deserialize;
-
-/// A register that was read, and what was wrong with it.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Reading<'a> {
-    /// What could be read.
-    pub register: Register<'a>,
-    /// Structural faults.
-    pub findings: Vec<Finding>,
-    /// Items of lists that could not be read.
-    pub dropped: Dropped,
-}
-
-/// The text is not a register at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum NotARegister {
-    /// There is nothing in it.
-    Empty,
-    /// It does not begin as a JSON object does.
-    NotAnObject,
-    /// It is a JSON object, but has none of the members of a register.
-    OtherJson,
-}
-
-impl NotARegister {
-    /// A stable code: `empty`, `not-an-object` or `other-json`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::NotAnObject => "not-an-object",
-            Self::OtherJson => "other-json",
-        }
-    }
-}
-
-impl std::fmt::Display for NotARegister {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Empty => "the file is empty",
-            Self::NotAnObject => "this is not a register: it does not begin with `{`",
-            Self::OtherJson => "this is JSON, but has none of the members of a register",
-        })
-    }
-}
-
-impl std::error::Error for NotARegister {}
 
 /// Reads a register from JSON or NDJSON.
 ///
@@ -80,18 +34,21 @@ pub fn read<'a>(source: &'a Source<'_>) -> Result<Reading<'a>, NotARegister> {
     Reader::new(source).register()
 }
 
+/// The lists of the register that are read record by record.
+const GREAT_LISTS: [&str; 4] = ["organizations", "mechanisms", "meetings", "projects"];
+
 /// Reads a text from where it stands.
 pub(super) struct Reader<'a> {
-    text: &'a str,
-    scanner: Scanner<'a>,
-    register: Register<'a>,
-    findings: Vec<Finding>,
-    dropped: Dropped,
+    pub(super) text: &'a str,
+    pub(super) scanner: Scanner<'a>,
+    pub(super) register: Register<'a>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) dropped: Dropped,
     /// The members of the register besides its four great lists.
     head: Vec<Entry<'a>>,
     start: usize,
     /// Whether nothing more can be read.
-    stopped: bool,
+    pub(super) stopped: bool,
     seen_list: bool,
     #[cfg(feature = "parallel")]
     pub(super) threads: usize,
@@ -153,24 +110,20 @@ impl<'a> Reader<'a> {
 
     fn member(&mut self) {
         let start = self.scanner.at();
-        let name = (self.scanner.peek() == Some(b'"')).then(|| self.scanner.string()).flatten();
-        let (Some(name), true) = (name, self.scanner.eat(b':')) else {
+        let name = self.scanner.string().map(unescaped).unwrap_or_default();
+        let great = GREAT_LISTS.contains(&&*name);
+        if !great || self.is_read(&name) {
             self.scanner.jump(start);
-            return self.odd_member();
-        };
-        match name {
-            "organizations" | "mechanisms" | "meetings" | "projects" if self.is_read(name) => {
-                self.scanner.jump(start);
-                self.second_list(name);
-            }
+            return if great { self.second_list(&name) } else { self.odd_member() };
+        }
+        if !self.scanner.eat(b':') {
+            self.syntax_here(SyntaxProblem::MissingColon);
+        }
+        match &*name {
             "organizations" => self.register.organizations = self.list("organizations"),
             "mechanisms" => self.register.mechanisms = self.list("mechanisms"),
             "meetings" => self.register.meetings = self.list("meetings"),
-            "projects" => self.register.projects = self.projects(),
-            _ => {
-                self.scanner.jump(start);
-                self.odd_member();
-            }
+            _ => self.register.projects = self.projects(),
         }
     }
 
@@ -201,9 +154,10 @@ impl<'a> Reader<'a> {
     fn odd_member(&mut self) {
         let at = self.scanner.at();
         let ParsedMember { entry, faults, end } = tree::parse_member(self.text, at);
-        self.head.extend(entry);
         self.syntax(&faults, &Pointer::root());
-        self.go_to(end);
+        let start = entry.as_ref().map(|entry| entry.node.span.start);
+        self.go_to(end.or_else(|| self.end_by_brackets(start?)));
+        self.head.extend(entry);
     }
 
     fn projects(&mut self) -> Stated<Vec<Project<'a>>> {
@@ -250,12 +204,6 @@ impl<'a> Reader<'a> {
         (items, index)
     }
 
-    /// The text that is read.
-    #[cfg(feature = "parallel")]
-    pub(super) const fn text(&self) -> &'a str {
-        self.text
-    }
-
     /// The byte at which it stands.
     pub(super) const fn at(&self) -> usize {
         self.scanner.at()
@@ -287,8 +235,14 @@ impl<'a> Reader<'a> {
         if !null {
             self.explainer(Pointer::root().child(name)).list(&mut parsed.node, &item);
         }
-        self.go_to(parsed.end);
+        self.go_to(parsed.end.or_else(|| self.end_by_brackets(parsed.node.span.start)));
         Stated::Unknown
+    }
+
+    /// Where a value ends by its brackets, in which the parser lost its way.
+    fn end_by_brackets(&self, start: usize) -> Option<usize> {
+        let mut scanner = Scanner::new(self.text, start);
+        scanner.skip_value().map(|()| scanner.at())
     }
 
     fn go_to(&mut self, end: Option<usize>) {
@@ -299,7 +253,7 @@ impl<'a> Reader<'a> {
     }
 
     /// One record: straight into its type, or explained.
-    fn item<T: Deserialize<'a> + Field + Default>(
+    pub(super) fn item<T: Deserialize<'a> + Field + Default>(
         &mut self,
         at: impl Fn() -> Pointer,
     ) -> Option<T> {
@@ -323,10 +277,7 @@ impl<'a> Reader<'a> {
     ) -> Option<T> {
         let Parsed { mut node, faults, end } = tree::parse(self.text, start);
         self.syntax(&faults, &at);
-        // Where the parser lost its way, brackets may still tell where the record ends.
-        let mut skipper = Scanner::new(self.text, start);
-        let end = end.or_else(|| skipper.skip_value().map(|()| skipper.at()));
-        self.go_to(end);
+        self.go_to(end.or_else(|| self.end_by_brackets(start)));
         let right = self.explainer(at).value(&mut node, &T::KIND);
         right.then(|| T::deserialize(&node).unwrap_or_default())
     }
@@ -350,7 +301,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn syntax_here(&mut self, problem: SyntaxProblem) {
+    pub(super) fn syntax_here(&mut self, problem: SyntaxProblem) {
         let start = self.scanner.at();
         let length = self.scanner.rest().chars().next().map_or(0, char::len_utf8);
         self.syntax(
@@ -361,71 +312,40 @@ impl<'a> Reader<'a> {
 
     /// Steps over what stands between two items; false at the end, which it steps over.
     fn goes_on(&mut self, close: u8, first: bool) -> bool {
-        if self.stopped {
-            return false;
-        }
-        let comma = self.scanner.eat(b',');
-        match self.scanner.peek() {
-            Some(byte) if byte == close => {
-                if comma {
-                    self.syntax_here(SyntaxProblem::ExtraComma);
+        let mut commas = 0;
+        while !self.stopped {
+            match self.scanner.peek() {
+                Some(b',') => {
+                    commas += 1;
+                    if commas > usize::from(!first) {
+                        self.syntax_here(SyntaxProblem::ExtraComma);
+                    }
+                    self.scanner.eat(b',');
                 }
-                self.scanner.eat(close);
-                return false;
-            }
-            None => self.stop(SyntaxProblem::End),
-            Some(b'}' | b']' | b':' | b',') => self.stop(SyntaxProblem::NotAValue),
-            Some(_) if comma == first => self.syntax_here(if first {
-                SyntaxProblem::ExtraComma
-            } else {
-                SyntaxProblem::MissingComma
-            }),
-            Some(_) => {}
-        }
-        !self.stopped
-    }
-
-    fn stop(&mut self, problem: SyntaxProblem) {
-        self.syntax_here(problem);
-        self.stopped = true;
-    }
-
-    /// The lines after the first of an NDJSON text, each a project.
-    fn further_lines(&mut self) {
-        if self.stopped || self.scanner.peek().is_none() {
-            return;
-        }
-        if self.register.projects.is_known() || self.scanner.peek() != Some(b'{') {
-            return self.syntax_here(SyntaxProblem::After);
-        }
-        self.register.projects = Stated::Known(Vec::new());
-        let mut projects = Vec::new();
-        let (text, mut start, mut index) = (self.text, self.scanner.at(), 0);
-        while start < text.len() {
-            let rest = text.get(start..).unwrap_or_default();
-            let end = start + memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
-            if !text.get(start..end).unwrap_or_default().trim().is_empty() {
-                match self.line(text.get(..end).unwrap_or_default(), start, index) {
-                    Some(project) => projects.push(project),
-                    None => self.dropped.add(&Pointer::root().child("projects"), index),
+                Some(byte) if byte == close => {
+                    if commas == 1 && !first {
+                        self.syntax_here(SyntaxProblem::ExtraComma);
+                    }
+                    self.scanner.eat(close);
+                    return false;
                 }
-                index += 1;
+                Some(b'}' | b']' | b':') => {
+                    self.syntax_here(SyntaxProblem::NotAValue);
+                    self.scanner.eat_stray(close);
+                }
+                Some(_) => {
+                    if commas == 0 && !first {
+                        self.syntax_here(SyntaxProblem::MissingComma);
+                    }
+                    return true;
+                }
+                None => {
+                    self.syntax_here(SyntaxProblem::End);
+                    self.stopped = true;
+                }
             }
-            start = end + 1;
         }
-        self.register.projects = Stated::Known(projects);
-    }
-
-    /// The project on a line that starts at byte `start` and ends with `text`.
-    fn line(&mut self, text: &'a str, start: usize, index: usize) -> Option<Project<'a>> {
-        self.text = text;
-        self.scanner = Scanner::new(text, start);
-        self.stopped = false;
-        let project = self.item(|| Pointer::root().child("projects").child(index));
-        if !self.stopped && self.scanner.peek().is_some() {
-            self.syntax_here(SyntaxProblem::After);
-        }
-        project
+        false
     }
 
     /// Reads the head and puts it together with the lists.
@@ -444,17 +364,4 @@ impl<'a> Reader<'a> {
         };
         Reading { register, findings: self.findings, dropped: self.dropped }
     }
-}
-
-/// Reads one project from a line of NDJSON; `index` is its position among the projects.
-///
-/// Line and column of its findings are those within the line.
-#[must_use]
-pub fn read_line<'a>(
-    source: &'a Source<'_>,
-    index: usize,
-) -> (Option<Project<'a>>, Vec<Finding>, Dropped) {
-    let mut reader = Reader::new(source);
-    let project = reader.line(source.text(), 0, index);
-    (project, reader.findings, reader.dropped)
 }

@@ -10,17 +10,22 @@ mod dropped;
 mod explain;
 mod json;
 mod limits;
+mod ndjson;
+mod outcome;
 #[cfg(feature = "parallel")]
 mod parallel;
 mod source;
 pub(crate) mod suggest;
+mod syntax;
 mod tree;
 mod typed;
 
 pub use catalog::{CATALOG, JsonKind};
 pub use dropped::Dropped;
-pub use json::{NotARegister, Reading, read, read_line};
+pub use json::read;
+pub use ndjson::read_line;
+pub use outcome::{NotARegister, Reading};
 #[cfg(feature = "parallel")]
 pub use parallel::read_parallel;
 pub use source::Source;
-pub use tree::SyntaxProblem;
+pub use syntax::SyntaxProblem;

@@ -5,8 +5,8 @@
 //! thread before must then arrive at the guess exactly, between two projects. If it does not, the guess
 //! was wrong, and the list is read again on one thread.
 
-use super::json::{Reader, Reading};
-use super::{NotARegister, Source};
+use super::json::Reader;
+use super::{NotARegister, Reading, Source};
 use crate::model::{Field, Project};
 use std::num::NonZero;
 
@@ -31,7 +31,7 @@ pub fn read_parallel<'a>(
 /// The projects of the list that `reader` stands before, read on several threads; none, and nothing read,
 /// when that is not worth it or a guess was wrong.
 pub(super) fn projects<'a>(reader: &mut Reader<'a>) -> Option<Vec<Project<'a>>> {
-    let (text, threads) = (reader.text(), reader.threads);
+    let (text, threads) = (reader.text, reader.threads);
     let start = reader.list_start()?;
     let length = text.len() - start;
     if threads < 2 || length < threads * WORTH_A_THREAD {

@@ -38,7 +38,8 @@ impl<'de> Deserializer<'de> for &Node<'de> {
 
 /// The number that JSON writes as `22` or `22.0`.
 pub(super) fn whole_number(number: &str) -> Result<u64, SerdeError> {
-    let float = || number.parse::<f64>().ok().filter(|f| f.fract() == 0.0 && *f >= 0.0 && *f < 4e9);
+    let right = |f: &f64| f.fract() == 0.0 && *f >= 0.0 && *f <= f64::from(u32::MAX);
+    let float = || number.parse::<f64>().ok().filter(right);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "just checked")]
     let whole = number.parse::<u64>().ok().or_else(|| float().map(|f| f as u64));
     whole.ok_or_else(|| SerdeError::custom("a whole number"))

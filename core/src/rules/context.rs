@@ -2,7 +2,6 @@
 
 use super::index::Index;
 use crate::model::{Country, Date, Language, Register, TargetKind};
-use crate::reading::suggest;
 
 /// What a check may look at besides its record.
 #[derive(Debug)]
@@ -26,7 +25,7 @@ impl Context<'_> {
     /// The id of a list that is nearest to one that is not in it, if it is near enough to be meant.
     #[must_use]
     pub fn nearest(&self, kind: TargetKind, id: &str) -> Option<String> {
-        suggest::nearest(id, self.index.ids(kind).into_iter()).map(str::to_owned)
+        self.index.nearest(kind, id).map(str::to_owned)
     }
 
     /// The countries that cooperate.

@@ -2,6 +2,7 @@
 
 use super::entry::ProjectEntry;
 use super::likeness::{self, Twins};
+use super::names::Names;
 use super::paths::{self, Table};
 use crate::model::{
     Decision, Disagreement, Mechanism, Meeting, Organization, Priority, Project, Register, Str,
@@ -29,6 +30,8 @@ pub struct Index<'r> {
     projects: Vec<ProjectEntry<'r>>,
     by_id: HashMap<Str<'r>, usize>,
     passed: usize,
+    /// The ids of each list, for suggestions; sorted when they are first asked for.
+    names: [OnceLock<Names>; 5],
 }
 
 /// The subject of a waiver or disagreement that lies inside a project.
@@ -206,9 +209,14 @@ impl<'r> Index<'r> {
         }
     }
 
-    /// The ids of a list, for suggestions.
+    /// The id of a list that is nearest to one that is not in it, if it is near enough to be meant.
     #[must_use]
-    pub fn ids(&self, kind: TargetKind) -> Vec<&str> {
+    pub fn nearest(&self, kind: TargetKind, id: &str) -> Option<&str> {
+        let names = self.names.get(kind as usize)?;
+        names.get_or_init(|| Names::new(&self.ids(kind))).nearest(id)
+    }
+
+    fn ids(&self, kind: TargetKind) -> Vec<&str> {
         match kind {
             TargetKind::Organization => self.organizations.keys().copied().collect(),
             TargetKind::Mechanism => self.mechanisms.keys().copied().collect(),

@@ -20,6 +20,7 @@ mod indicators;
 mod likeness;
 mod lookup;
 mod members;
+mod names;
 mod overlap;
 #[cfg(feature = "parallel")]
 mod parallel;
@@ -47,4 +48,4 @@ pub use part::Part;
 pub use rule::{Check, Rule};
 pub use sink::Sink;
 pub use text::{Script, TextView, Written};
-pub(crate) use waive::is_waived;
+pub(crate) use waive::Waivers;

@@ -2,18 +2,28 @@
 
 use crate::finding::Finding;
 use crate::model::{Date, Register, Waiver};
+use std::collections::HashSet;
 
-/// Whether a waiver of the register covers the finding as of a day: it names the rule, its subject is the
-/// finding's or contains it, and it has not expired.
-pub(crate) fn is_waived(finding: &Finding, register: &Register<'_>, as_of: Option<Date>) -> bool {
-    register.waivers.items().iter().any(|waiver| covers(waiver, finding) && holds(waiver, as_of))
-}
+/// The waivers of a register that have not expired, by rule and subject.
+#[derive(Debug)]
+pub(crate) struct Waivers<'r>(HashSet<(&'r str, &'r str)>);
 
-fn covers(waiver: &Waiver<'_>, finding: &Finding) -> bool {
-    let rule = waiver.rule.known().is_some_and(|rule| rule.as_str() == finding.rule());
-    let subject =
-        waiver.subject.known().and_then(|subject| finding.subject.strip_prefix(subject.as_str()));
-    rule && subject.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+impl<'r> Waivers<'r> {
+    /// The waivers that hold as of a day.
+    pub(crate) fn new(register: &'r Register<'_>, as_of: Option<Date>) -> Self {
+        let holding = register.waivers.items().iter().filter(|waiver| holds(waiver, as_of));
+        let named = holding
+            .filter_map(|waiver| Some((waiver.rule.known()?.as_str(), &**waiver.subject.known()?)));
+        Self(named.collect())
+    }
+
+    /// Whether a waiver names the finding's rule, and its subject or a record that contains it.
+    pub(crate) fn cover(&self, finding: &Finding) -> bool {
+        let subject = finding.subject.as_str();
+        let outer = subject.match_indices('/').filter_map(|(at, _)| subject.get(..at));
+        let names = |subject: &str| self.0.contains(&(finding.rule(), subject));
+        !self.0.is_empty() && std::iter::once(subject).chain(outer).any(names)
+    }
 }
 
 /// Whether a waiver has not certainly expired.

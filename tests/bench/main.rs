@@ -49,7 +49,6 @@ fn reading(count: usize, faulty: bool) {
     let bytes = text.as_bytes();
     let kind = if faulty { "5 % structural, 5 % semantic faults" } else { "clean" };
     println!("\n{count} projects, {} MB, {kind}", bytes.len() / 1_000_000);
-    let two = NonZero::new(2).expect("two is not zero");
     let mut rounds =
         Rounds::new("serde_json, same types, owned strings (on the clean data)", || {
             black_box(

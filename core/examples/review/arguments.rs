@@ -3,7 +3,7 @@
 use comity::model::{Date, Language};
 
 /// What the user asked for.
-pub struct Arguments {
+pub(crate) struct Arguments {
     pub file: Option<String>,
     pub as_of: Option<Date>,
     pub language: Language,
@@ -17,7 +17,7 @@ const USAGE: &str = "usage: review [FILE] [--as-of DATE] [--language en|zh|ko] \
 [--format text|json|markdown|sarif] [--limit N] [--profile FILE] [--mask]";
 
 impl Arguments {
-    pub fn parse(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
+    pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut arguments = Self {
             file: None,
             as_of: None,

@@ -5,6 +5,7 @@
     unused_imports,
     missing_docs,
     unreachable_pub,
+    clippy::enum_variant_names,
     reason = "the files serve another crate"
 )]
 

@@ -6,7 +6,7 @@ use crate::model::Language;
 pub(super) const HOLDS: Said = Said {
     en: "{organizations} {organizations:organization|organizations}, {mechanisms} {mechanisms:mechanism|mechanisms}, {meetings} {meetings:meeting|meetings}, {projects} {projects:project|projects}, {reports} {reports:progress report|progress reports}",
     zh: "机构 {organizations} 个，机制 {mechanisms} 个，会议 {meetings} 次，项目 {projects} 个，进展报告 {reports} 份",
-    ko: "기관 {organizations}개, 협력체계 {mechanisms}개, 회의 {meetings}건, 사업 {projects}건, 진행보고서 {reports}건",
+    ko: "기관 {organizations}개, 협력체계 {mechanisms}개, 회의 {meetings}회, 사업 {projects}건, 진행보고서 {reports}건",
 };
 pub(super) const AS_OF: Said =
     Said { en: "as of {as_of}", zh: "基准日 {as_of}", ko: "{as_of} 기준" };
@@ -18,16 +18,17 @@ pub(super) const OTHERS: Said =
     Said { en: "other bodies", zh: "其他机构", ko: "기타 기관" };
 pub(super) const NOBODY: Said =
     Said {
-        en: "no participant stated", zh: "未载明参与单位", ko: "참여기관 기재 없음"
+        en: "no participant stated", zh: "未载明参与单位", ko: "참여기관이 기재되지 않음"
     };
 pub(super) const LAST_REPORT: Said =
-    Said { en: "last report", zh: "最近报告", ko: "최근 보고서" };
+    Said { en: "last report", zh: "最近报告", ko: "최근 진행보고서" };
 pub(super) const NO_REPORT: Said =
-    Said { en: "no report", zh: "无报告", ko: "보고서 없음" };
+    Said { en: "no report", zh: "无报告", ko: "진행보고서 없음" };
 pub(super) const PROBLEMS: Said =
-    Said { en: "open problems", zh: "未解决问题", ko: "미해결 문제" };
+    Said { en: "open problems", zh: "未解决问题", ko: "미해결 문제점" };
 pub(super) const PLANS: Said = Said { en: "plans", zh: "工作计划", ko: "향후 계획" };
-pub(super) const NEEDS: Said = Said { en: "open needs", zh: "合作需求", ko: "협력 수요" };
+pub(super) const NEEDS: Said =
+    Said { en: "open needs", zh: "合作需求", ko: "미충족 협력 수요" };
 
 /// A remark in brackets, as each language writes them.
 pub(super) fn aside(text: &str, language: Language) -> String {

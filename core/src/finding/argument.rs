@@ -91,7 +91,7 @@ fn did_you_mean(meant: &str, language: Language) -> String {
     match language {
         Language::En => format!("; did you mean `{meant}`?"),
         Language::Zh => format!("；是否应为 `{meant}`？"),
-        Language::Ko => format!(". 혹시 `{meant}`인가요?"),
+        Language::Ko => format!(". `{meant}`의 오기인지 확인하십시오"),
     }
 }
 

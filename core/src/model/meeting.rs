@@ -23,7 +23,7 @@ codes! {
         /// A workshop of experts.
         Workshop = "workshop" ["workshop", "技术研讨会", "워크숍"],
         /// A conference or forum.
-        Conference = "conference" ["conference", "大会", "대회"],
+        Conference = "conference" ["conference", "大会", "콘퍼런스"],
         /// The signing of a document.
         Signing = "signing" ["signing", "签署仪式", "서명식"],
         /// Any other meeting.
@@ -53,7 +53,7 @@ codes! {
         /// About that many.
         About = "about" ["about", "约", "약"],
         /// Somewhat fewer.
-        Nearly = "nearly" ["nearly", "近", "약 (미만)"],
+        Nearly = "nearly" ["nearly", "近", "거의"],
         /// Somewhat more.
         Over = "over" ["over", "超过", "초과"],
     }
@@ -75,7 +75,7 @@ codes! {
         /// The project is complete.
         Completed = "completed" ["completed", "完成", "완료"],
         /// The project is given up.
-        Dropped = "dropped" ["dropped", "终止", "종료"],
+        Dropped = "dropped" ["dropped", "终止", "중도 종료"],
         /// The decision is put off.
         Deferred = "deferred" ["deferred", "暂缓决定", "보류"],
         /// Taken note of.
@@ -97,7 +97,7 @@ codes! {
         /// Given up.
         Dropped = "dropped" ["dropped", "不再落实", "이행 중지"],
         /// Looked for and not found.
-        Unknown = "unknown" ["unknown", "情况不明", "확인되지 않음"],
+        Unknown = "unknown" ["unknown", "情况不明", "이행 여부 미상"],
     }
 }
 

@@ -15,7 +15,7 @@ codes! {
         /// Coordinates it. IATI 3.
         Coordinating = "coordinating" ["coordinating body", "协调单位", "총괄·조정기관"],
         /// The authority in whose competence it lies. IATI 2.
-        CompetentAuthority = "competent_authority" ["competent authority", "主管部门", "주관기관"],
+        CompetentAuthority = "competent_authority" ["competent authority", "主管部门", "주무기관"],
         /// Gives technical support. IATI 4.
         Technical = "technical" ["technical body", "技术支持单位", "기술지원기관"],
         /// Runs the secretariat. IATI 3.

@@ -68,7 +68,7 @@ codes! {
         /// The other project was turned into this one.
         ConvertedFrom = "converted_from" ["converted from", "由其转化", "전환 전 사업"],
         /// The two share their name, but not their level: a programme and a project.
-        SameName = "same_name" ["same name, other level", "同名（层级不同）", "동명(층위 다름)"],
+        SameName = "same_name" ["same name, other level", "同名（层级不同）", "사업명 동일(상하 관계)"],
         /// The two are the same undertaking.
         Duplicate = "duplicate" ["duplicate", "重复", "중복"],
     }

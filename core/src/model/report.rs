@@ -80,7 +80,7 @@ codes! {
     /// Whether a need has been met.
     pub enum NeedStatus {
         /// Not yet met.
-        Open = "open" ["open", "待解决", "미해결"],
+        Open = "open" ["open", "待解决", "미충족"],
         /// Met.
         Met = "met" ["met", "已满足", "충족"],
         /// Declined.

@@ -6,7 +6,7 @@ codes! {
     /// How far a result reaches.
     pub enum Level {
         /// What the project makes.
-        Output = "output" ["output", "产出", "산출"],
+        Output = "output" ["output", "产出", "산출물"],
         /// What others do with it.
         Outcome = "outcome" ["outcome", "成果", "성과"],
         /// What changes in the world.
@@ -24,7 +24,7 @@ codes! {
         /// Less is better.
         Down = "down" ["down", "越低越好", "낮을수록 좋음"],
         /// Neither: it is only observed.
-        None = "none" ["none", "仅观测", "관측값"],
+        None = "none" ["none", "仅观测", "단순 관측"],
     }
 }
 

@@ -10,7 +10,7 @@ pub(in crate::reading) static ABOUT: About = About {
     summary: Said {
         en: "a country or side is not written as two capital letters",
         zh: "国家或一方未写成两个大写字母",
-        ko: "국가 또는 당사자 측이 대문자 두 글자로 적혀 있지 않습니다",
+        ko: "국가나 측의 코드가 대문자 두 글자가 아닙니다",
     },
     message: Said {
         en: "`{value}` is not a country code{suggestion}",

@@ -20,7 +20,7 @@ pub(in crate::reading) static ABOUT: About = About {
     why: Said {
         en: "no period, deadline or order can be judged from it; the value is read as unknown",
         zh: "无法据此判断期间、期限或先后；该值按“不明”读取",
-        ko: "이 값으로는 기간·기한·선후를 판단할 수 없어 '알 수 없음'으로 읽습니다",
+        ko: "이 값으로는 기간·기한·선후를 판단할 수 없어 ‘미상’으로 처리합니다",
     },
     help: Said {
         en: "write `2018`, `2018-11` or `2018-11-16`",

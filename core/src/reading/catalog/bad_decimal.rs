@@ -20,7 +20,7 @@ pub(in crate::reading) static ABOUT: About = About {
     why: Said {
         en: "it cannot be added, compared or converted; the value is read as unknown",
         zh: "无法相加、比较或换算；该值按“不明”读取",
-        ko: "더하거나 비교·환산할 수 없어 '알 수 없음'으로 읽습니다",
+        ko: "합산·비교·환산을 할 수 없어 ‘미상’으로 처리합니다",
     },
     help: Said {
         en: "write digits with a point, as a string: `\"120000.00\"`; no separators, no exponent, no `+`",

@@ -20,7 +20,7 @@ pub(in crate::reading) static ABOUT: About = About {
     why: Said {
         en: "counts of people, sessions and rounds are whole; the value is read as unknown",
         zh: "人数、届次、轮次均为整数；该值按“不明”读取",
-        ko: "인원·회차·차수는 정수여야 하므로 '알 수 없음'으로 읽습니다",
+        ko: "인원·회차·횟수는 정수여야 하므로 ‘미상’으로 처리합니다",
     },
     help: Said {
         en: "write the number in digits without sign or fraction",

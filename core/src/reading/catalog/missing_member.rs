@@ -10,7 +10,7 @@ pub(in crate::reading) static ABOUT: About = About {
     summary: Said {
         en: "a member that must be there is missing",
         zh: "缺少必备成员",
-        ko: "반드시 있어야 할 구성원이 없습니다",
+        ko: "필수 항목이 없습니다",
     },
     message: Said {
         en: "`{member}` is missing",
@@ -20,12 +20,12 @@ pub(in crate::reading) static ABOUT: About = About {
     why: Said {
         en: "checks, reviews and tables rely on it",
         zh: "检查、评审和统计表均以其为依据",
-        ko: "점검·심사·통계표가 이 값을 바탕으로 합니다",
+        ko: "점검·심사·통계표가 이 항목을 바탕으로 합니다",
     },
     help: Said {
         en: "add it; where it was looked for and not found, write `null`",
         zh: "请补充；若已查找而未获知，请写 `null`",
-        ko: "추가하십시오. 찾아보았으나 알 수 없으면 `null`로 적으십시오",
+        ko: "항목을 추가하고, 확인하였으나 알 수 없으면 `null`로 적으십시오",
     },
     checks: "Every record: the members that the format calls required, and its id.",
     silent: "A required member that is `null` is stated to be unknown, and so not missing; an id cannot be unknown.",

@@ -20,7 +20,7 @@ pub(in crate::reading) static ABOUT: About = About {
     why: Said {
         en: "what nobody has defined cannot be judged or counted; the value is read as unknown",
         zh: "未定义的代码无法判断和统计；该值按“不明”读取",
-        ko: "정의되지 않은 코드는 판단하거나 집계할 수 없어 '알 수 없음'으로 읽습니다",
+        ko: "정의되지 않은 코드는 판단하거나 집계할 수 없어 ‘미상’으로 처리합니다",
     },
     help: Said {
         en: "use one of the codes of the list",

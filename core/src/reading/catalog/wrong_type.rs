@@ -10,7 +10,7 @@ pub(in crate::reading) static ABOUT: About = About {
     summary: Said {
         en: "a value is of another type than its member",
         zh: "值的类型与成员不符",
-        ko: "값의 유형이 구성원과 맞지 않습니다",
+        ko: "값의 유형이 항목에 맞지 않습니다",
     },
     message: Said {
         en: "{expected} is expected here, this is {found}",
@@ -20,7 +20,7 @@ pub(in crate::reading) static ABOUT: About = About {
     why: Said {
         en: "the value cannot be read as what it should be, and is left out",
         zh: "该值无法按应有类型读取，已略去",
-        ko: "값을 본래 유형으로 읽을 수 없어 제외합니다",
+        ko: "값을 해당 유형으로 읽을 수 없어 제외합니다",
     },
     help: Said {
         en: "write it as the format says; amounts and dates are strings",

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "achievement `{achievement}` names nothing that shows it",
             zh: "成果 `{achievement}` 未注明任何佐证材料",
-            ko: "성과 `{achievement}`에 이를 보여 주는 증빙이 적혀 있지 않습니다",
+            ko: "성과 `{achievement}`에 증빙이 기재되지 않았습니다",
         },
         why: Said {
             en: "what cannot be shown carries little weight when the project is rated or its results are published",
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "give a link, or the path to a milestone or result that shows it, as `milestone:…`",
             zh: "请附链接，或填写可佐证的里程碑、成果的路径，如 `milestone:…`",
-            ko: "링크를 적거나 이를 보여 주는 단계나 결과의 경로를 `milestone:…` 형식으로 적으십시오",
+            ko: "링크를 적거나, 증빙이 되는 이정표나 성과목표의 경로를 `milestone:…` 형식으로 적으십시오",
         },
         checks: "The `evidence` of each achievement of each report: not stated, or an empty list.",
         silent: "When `evidence` is `null`, which says that none was found, or is named in `not_applicable`.",

@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a project is active though its planned start lies ahead",
             zh: "项目状态为进行中，但计划开始日期未到",
-            ko: "계획 시작일이 되지 않은 사업이 진행 중으로 되어 있습니다",
+            ko: "계획 시작일이 되지 않은 사업이 ‘진행 중’으로 되어 있습니다",
         },
         message: Said {
             en: "the project is active, but is planned to begin only on `{start}`, after `{told}`",
             zh: "项目状态为“进行中”，但计划开始日期 `{start}` 晚于登记册截止日期 `{told}`",
-            ko: "상태가 ‘진행 중’이나 계획 시작일 `{start}`{start:이|가} 기준일 `{told}`보다 늦습니다",
+            ko: "상태가 ‘진행 중’이지만 계획 시작일 `{start}`{start:이|가} 기준일 `{told}`보다 늦습니다",
         },
         why: Said {
             en: "progress and reports will be expected of a project that has nothing to tell",
             zh: "将被要求报告进展，而项目尚无内容可报",
-            ko: "아직 보고할 내용이 없는 사업에 진행보고를 요구하게 됩니다",
+            ko: "아직 보고할 내용이 없는 사업에 진행보고서를 요구하게 됩니다",
         },
         help: Said {
             en: "state the actual start if the work has begun; otherwise the status is `approved`",

@@ -14,17 +14,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a project is active though its planned end has passed",
             zh: "项目计划期限已过，状态仍为进行中",
-            ko: "계획 종료일이 지난 사업이 진행 중으로 되어 있습니다",
+            ko: "계획 종료일이 지난 사업이 ‘진행 중’으로 되어 있습니다",
         },
         message: Said {
             en: "the project is active, but its planned end `{end}` has passed as of `{as_of}`",
             zh: "项目计划结束日期为 `{end}`，截至 `{as_of}` 已过期限，状态仍为“进行中”",
-            ko: "사업의 계획 종료일 `{end}`{end:이|가} `{as_of}` 현재 지났으나 상태는 ‘진행 중’입니다",
+            ko: "계획 종료일 `{end}`{end:이|가} `{as_of}` 현재 지났으나 사업 상태는 ‘진행 중’입니다",
         },
         why: Said {
             en: "the committee will ask whether it is extended, completed or given up",
             zh: "联委会将询问该项目是延期、完成还是终止",
-            ko: "공동위원회에서 연장·완료·종료 여부를 물을 사항입니다",
+            ko: "공동위원회에서 연장, 완료, 중도 종료 여부에 대한 질의가 예상됩니다",
         },
         help: Said {
             en: "state the extension that was granted, or the actual end and the new status",

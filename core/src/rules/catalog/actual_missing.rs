@@ -16,12 +16,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "the period of a target is over, and nothing was measured for it",
             zh: "目标期已结束，但无任何实际值",
-            ko: "목표 기간이 끝났으나 측정된 실적치가 없습니다",
+            ko: "목표 기간이 끝났으나 실적값이 없습니다",
         },
         message: Said {
             en: "indicator `{indicator}`: the period `{period}` of the target `{target}` is over as of `{as_of}`, and no value is stated for it",
             zh: "指标 `{indicator}`：目标值 `{target}` 的目标期 `{period}` 截至 `{as_of}` 已结束，但未填写实际值",
-            ko: "지표 `{indicator}`: 목표치 `{target}`의 기간 `{period}`{period:이|가} `{as_of}` 현재 끝났으나 실적치가 적혀 있지 않습니다",
+            ko: "지표 `{indicator}`: 목표값 `{target}`의 기간 `{period}`{period:이|가} `{as_of}` 현재 끝났으나 실적값이 기재되지 않았습니다",
         },
         why: Said {
             en: "nobody can tell whether the target was reached",
@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "state the value with its period; a value of `null` says that it was looked for and not found",
             zh: "请填写实际值及其时间；经查未获的，数值填写 `null`",
-            ko: "실적치와 그 기간을 적고, 확인하였으나 알 수 없으면 값을 `null`로 적으십시오",
+            ko: "실적값과 그 기간을 적고, 확인하였으나 알 수 없으면 값을 `null`로 적으십시오",
         },
         checks: "Each target whose period is over on the day of judging, in a project that is active, completed or closed: some measured value has a period that may have a day in common with it.",
         silent: "When a measured value, known or not, has no period or an unknown one; when the actual values are `null` or do not apply; an indicator with more than 128 measured values.",

@@ -15,12 +15,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a value was measured at a time when the project did not run",
             zh: "实际值的测量时间不在项目执行期间内",
-            ko: "실적치의 측정 시기가 사업 수행 기간 밖입니다",
+            ko: "실적값의 측정 시기가 사업 기간을 벗어납니다",
         },
         message: Said {
             en: "the value is of `{period}`, but the project runs `{project}`",
             zh: "该实际值的时间为 `{period}`，而项目期间为 `{project}`",
-            ko: "실적치의 시기는 `{period}`이나 사업 기간은 `{project}`입니다",
+            ko: "실적값의 시기는 `{period}`이지만 사업 기간은 `{project}`입니다",
         },
         why: Said {
             en: "the project cannot be credited with it",

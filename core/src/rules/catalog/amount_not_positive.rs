@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "it makes the sums of what each side gives wrong",
             zh: "会导致各方投入的合计有误",
-            ko: "당사자별 기여 합계가 틀리게 됩니다",
+            ko: "양측의 기여 합계가 실제와 달라집니다",
         },
         help: Said {
             en: "state the amount without a sign, or remove the contribution; money that is paid back is a contribution of the one who pays it back",
             zh: "请填写正数，或删除该项投入；退回的款项应作为退款方的投入登记",
-            ko: "금액을 양수로 적거나 이 기여를 지우십시오. 반환된 금액은 반환한 쪽의 기여로 적으십시오",
+            ko: "금액을 양수로 적거나 이 기여를 삭제하십시오. 반환된 금액은 반환한 쪽의 기여로 적으십시오",
         },
         checks: "The `amount` of each contribution: whether it is more than zero.",
         silent: "When the amount is not stated or unknown.",

@@ -16,17 +16,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a plan answers a problem that is not there",
             zh: "工作计划所对应的问题不存在",
-            ko: "업무계획이 대응하는 문제점이 보고서에 없습니다",
+            ko: "향후 계획이 가리키는 문제점이 보고서에 없습니다",
         },
         message: Said {
             en: "`{answer}` is not a problem of this report{suggestion}",
             zh: "`{answer}` 不是本报告所列的问题{suggestion}",
-            ko: "`{answer}`{answer:은|는} 이 보고서에 적힌 문제점이 아닙니다{suggestion}",
+            ko: "`{answer}`{answer:은|는} 이 보고서의 문제점이 아닙니다{suggestion}",
         },
         why: Said {
             en: "the problem that was meant appears to have no plan",
             zh: "本应对应的问题会显示为没有应对措施",
-            ko: "해당 문제점에 대한 대책이 없는 것으로 나타납니다",
+            ko: "해당 문제점에 대한 향후 계획이 없는 것으로 나타납니다",
         },
         help: Said {
             en: "give the id of a problem in the same report, or the path to one in another report, as `report:…/problem:…`",

@@ -18,12 +18,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the project was approved on `{approved}` but began on `{start}`",
             zh: "项目批准日期为 `{approved}`，但实际启动日期为 `{start}`",
-            ko: "사업 승인일은 `{approved}`이나 실제 시작일은 `{start}`입니다",
+            ko: "사업 승인일은 `{approved}`이지만 실제 시작일은 `{start}`입니다",
         },
         why: Said {
             en: "work before the approval has no basis, and its costs may not be recognized",
             zh: "批准之前开展的工作缺乏依据，相关支出可能不予认可",
-            ko: "승인 전의 수행은 근거가 없고 비용이 인정되지 않을 수 있습니다",
+            ko: "승인 전에 수행한 업무는 근거가 없어 비용이 인정되지 않을 수 있습니다",
         },
         help: Said {
             en: "check the two dates; if both are right, say in the approval's `note` on what basis the work began",

@@ -15,22 +15,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a project was approved on another day than its meeting was held",
             zh: "项目批准日期与批准会议的召开日期不符",
-            ko: "사업 승인일이 승인한 회의의 개최일과 다릅니다",
+            ko: "사업 승인일이 해당 회의의 개최일과 다릅니다",
         },
         message: Said {
             en: "approved on `{date}`, but `{meeting}` was held `{held}`",
             zh: "批准日期为 `{date}`，但会议 `{meeting}` 的召开时间为 `{held}`",
-            ko: "승인일은 `{date}`이나 회의 `{meeting}`의 개최일은 `{held}`입니다",
+            ko: "승인일은 `{date}`이지만 회의 `{meeting}`의 개최일은 `{held}`입니다",
         },
         why: Said {
             en: "one of the two dates, or the meeting, is wrong, and the record of approval cannot be relied on",
             zh: "日期或会议必有一误，批准依据不可靠",
-            ko: "날짜나 회의 가운데 하나가 틀려 승인 근거를 믿을 수 없습니다",
+            ko: "날짜나 회의 가운데 하나가 틀려 승인 기록을 신뢰할 수 없습니다",
         },
         help: Said {
             en: "correct the date or the meeting; if the project was approved outside any meeting, leave `meeting` out and say so in `note`",
             zh: "请更正日期或会议；如非会议批准，请删除 `meeting` 并在 `note` 中说明",
-            ko: "날짜나 회의를 바로잡고, 회의 밖에서 승인되었으면 `meeting`을 빼고 `note`에 밝히십시오",
+            ko: "날짜나 회의를 바로잡고, 회의를 거치지 않고 승인되었으면 `meeting`을 삭제하고 `note`에 밝히십시오",
         },
         checks: "The date of the approval, against the days on which the meeting that approved it was held; a meeting without a last day counts as one of a single day.",
         silent: "When the meeting was not held or its days are not known; when one of the dates may contain the other, as `2018-01` and `2018-01-18`; when the approval carries a note, which can explain it.",

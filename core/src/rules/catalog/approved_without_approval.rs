@@ -15,17 +15,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a project counts as approved, but nothing says by whom or when",
             zh: "项目视为已批准，但未说明由谁、何时批准",
-            ko: "승인된 사업이나 누가 언제 승인하였는지 나와 있지 않습니다",
+            ko: "승인된 사업이지만 승인 주체와 승인일이 기재되지 않았습니다",
         },
         message: Said {
             en: "the status is “{status}”, but neither an approval nor a decision of a meeting is stated",
             zh: "项目状态为“{status}”，但既无批准信息，也无会议决定",
-            ko: "상태가 ‘{status}’이나 승인 내용도 회의의 결정도 적혀 있지 않습니다",
+            ko: "상태가 ‘{status}’이지만 승인 내용도 회의의 결정사항도 기재되지 않았습니다",
         },
         why: Said {
             en: "a project without a basis is hard to defend before the committee",
             zh: "缺乏批准依据的项目难以向联委会说明",
-            ko: "근거가 없는 사업은 공동위원회에서 설명하기 어렵습니다",
+            ko: "승인 근거가 없는 사업은 공동위원회에서 설명하기 어렵습니다",
         },
         help: Said {
             en: "state `approved`, with its meeting or a note; `null` if it was looked for and not found",

@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a rating is given without saying why",
             zh: "评级未说明理由",
-            ko: "평가 등급에 근거 설명이 없습니다",
+            ko: "평가 등급의 근거가 기재되지 않았습니다",
         },
         message: Said {
             en: "assessment `{assessment}` gives `{rating}` for `{criterion}` without saying why",
             zh: "评估 `{assessment}` 就 `{criterion}` 评为 `{rating}`，但未说明理由",
-            ko: "평가 `{assessment}`에서 `{criterion}` 항목에 `{rating}` 등급을 주었으나 이유가 적혀 있지 않습니다",
+            ko: "평가 `{assessment}`에서 평가 항목 `{criterion}`에 `{rating}` 등급을 주었으나 그 근거가 기재되지 않았습니다",
         },
         why: Said {
             en: "the side that is rated can neither follow nor answer it",
             zh: "被评一方既无法理解，也无从回应",
-            ko: "평가를 받는 쪽에서 이해하거나 소명할 수 없습니다",
+            ko: "평가를 받는 측이 등급을 이해하거나 소명할 수 없습니다",
         },
         help: Said {
             en: "state the reasons in `justification`",
             zh: "请在 `justification` 中说明理由",
-            ko: "`justification`에 이유를 적으십시오",
+            ko: "`justification`에 근거를 적으십시오",
         },
         checks: "The `justification` of each assessment: not stated.",
         silent: "When it is `null`, which says that the reasons are unknown, or is named in `not_applicable`.",

@@ -15,22 +15,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a baseline was measured after the period of a target",
             zh: "基线值的时间晚于目标期",
-            ko: "기준치의 시점이 목표 기간보다 늦습니다",
+            ko: "기준값의 시점이 목표 기간보다 늦습니다",
         },
         message: Said {
             en: "indicator `{indicator}`: the baseline is of `{baseline}`, after the target's period `{period}`",
             zh: "指标 `{indicator}`：基线值时间 `{baseline}` 晚于目标期 `{period}`",
-            ko: "지표 `{indicator}`: 기준치의 시점 `{baseline}`{baseline:이|가} 목표 기간 `{period}`보다 늦습니다",
+            ko: "지표 `{indicator}`: 기준값의 시점 `{baseline}`{baseline:이|가} 목표 기간 `{period}`보다 늦습니다",
         },
         why: Said {
             en: "a baseline is the value before; such a one measures no progress",
             zh: "基线值应为项目实施前的数值，否则无法衡量进展",
-            ko: "기준치는 사업 전의 값이어야 하며, 그렇지 않으면 진척을 잴 수 없습니다",
+            ko: "기준값은 사업 전의 값이어야 하며, 그렇지 않으면 진척을 측정할 수 없습니다",
         },
         help: Said {
             en: "correct the date of the baseline or the period of the target",
             zh: "请更正基线值的日期或目标期",
-            ko: "기준치의 시점이나 목표 기간을 바로잡으십시오",
+            ko: "기준값의 시점이나 목표 기간을 바로잡으십시오",
         },
         checks: "The date of each baseline, against the end of the period of each target. One finding for each indicator.",
         silent: "When the date or the end is not stated or unknown, or so partial that the baseline may lie within the period.",

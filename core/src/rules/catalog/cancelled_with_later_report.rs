@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "report `{report}` begins on `{from}`, after the project was cancelled on `{cancelled}`",
             zh: "报告 `{report}` 的报告期自 `{from}` 开始，晚于项目取消日期 `{cancelled}`",
-            ko: "보고서 `{report}`의 보고 기간이 사업 취소일 `{cancelled}` 이후인 `{from}`에 시작됩니다",
+            ko: "진행보고서 `{report}`의 보고 기간이 사업 취소일 `{cancelled}` 이후인 `{from}`에 시작됩니다",
         },
         why: Said {
             en: "either the project goes on or the report belongs elsewhere",
             zh: "要么项目仍在执行，要么该报告不属于本项目",
-            ko: "사업이 계속되고 있거나 보고서가 다른 사업의 것입니다",
+            ko: "사업이 계속되고 있거나 다른 사업의 보고서일 수 있습니다",
         },
         help: Said {
             en: "correct the status, the date of the cancellation or the report's period",

@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the `{member}` period of `{child}` is `{childtime}`, that of its programme `{parent}` is `{parenttime}`",
             zh: "子项目 `{child}` 的 `{member}` 期间为 `{childtime}`，而所属计划 `{parent}` 的期间为 `{parenttime}`",
-            ko: "하위 사업 `{child}`의 `{member}` 기간은 `{childtime}`이나 상위 프로그램 `{parent}`의 기간은 `{parenttime}`입니다",
+            ko: "하위 사업 `{child}`의 `{member}` 기간은 `{childtime}`이지만 상위 프로그램 `{parent}`의 기간은 `{parenttime}`입니다",
         },
         why: Said {
             en: "once the programme is over, nobody steers or funds what is left of the project",
             zh: "所属计划结束后，子项目的后续工作将缺乏统筹和经费依据",
-            ko: "상위 프로그램이 끝나면 하위 사업의 나머지를 총괄하고 지원할 근거가 없어집니다",
+            ko: "상위 프로그램이 끝나면 하위 사업의 남은 부분을 총괄하거나 지원할 주체가 없어집니다",
         },
         help: Said {
             en: "correct the periods, extend the programme, or name the programme that follows it",

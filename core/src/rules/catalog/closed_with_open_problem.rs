@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the project is closed, but problem `{problem}` of report `{report}` is not resolved",
             zh: "项目已结项，但报告 `{report}` 中的问题 `{problem}` 尚未解决",
-            ko: "사업이 종결되었으나 보고서 `{report}`의 문제점 `{problem}`{problem:이|가} 해결되지 않았습니다",
+            ko: "사업이 종결되었으나 진행보고서 `{report}`의 문제점 `{problem}`{problem:이|가} 해결되지 않았습니다",
         },
         why: Said {
             en: "an open problem may come back in the project that follows",

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the status is “{status}”, but no actual end is stated",
             zh: "项目状态为“{status}”，但未填写实际结束日期",
-            ko: "상태가 ‘{status}’이나 실제 종료일이 적혀 있지 않습니다",
+            ko: "상태가 ‘{status}’이지만 실제 종료일이 기재되지 않았습니다",
         },
         why: Said {
             en: "without it neither the duration nor the delay of the project can be told",

@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a meeting took contradictory decisions on one project",
             zh: "同一会议对同一项目作出相互矛盾的决定",
-            ko: "한 회의에서 같은 사업에 대해 서로 모순되는 결정을 내렸습니다",
+            ko: "한 회의의 같은 사업에 대한 결정사항이 서로 모순됩니다",
         },
         message: Said {
             en: "decision `{decision}` on project `{project}` is `{kind}`, but decision `{other}` of the same meeting is `{other_kind}`",
             zh: "关于项目 `{project}`，决定 `{decision}` 为 `{kind}`，同一会议的决定 `{other}` 却为 `{other_kind}`",
-            ko: "사업 `{project}`에 대해 결정 `{decision}`{decision:은|는} `{kind}`인데 같은 회의의 결정 `{other}`{other:은|는} `{other_kind}`입니다",
+            ko: "사업 `{project}`에 대해 결정사항 `{decision}`{decision:은|는} `{kind}`인데, 같은 회의의 결정사항 `{other}`{other:은|는} `{other_kind}`입니다",
         },
         why: Said {
             en: "the project's status cannot follow both",
             zh: "项目状态无法同时符合两项决定",
-            ko: "사업 상태가 두 결정을 모두 따를 수 없습니다",
+            ko: "사업 상태를 두 결정사항에 모두 맞출 수 없습니다",
         },
         help: Said {
             en: "see in the minutes which of the two holds, and correct the `kind` or the `project` of the other",

@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "contribution `{contribution}` names neither the organization nor the side that gives",
             zh: "投入 `{contribution}` 未写明由哪个单位或哪一方提供",
-            ko: "기여 `{contribution}`에 제공 기관이나 당사자 측이 기재되지 않았습니다",
+            ko: "기여 `{contribution}`에 기여한 기관도 측도 기재되지 않았습니다",
         },
         why: Said {
             en: "what each side gives cannot be added up",
             zh: "无法统计各方的投入",
-            ko: "당사자별 기여를 집계할 수 없습니다",
+            ko: "양측의 기여를 각각 집계할 수 없습니다",
         },
         help: Said {
             en: "state `from`; where no organization can be named, state `side`",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a country code is one that ISO 3166-1 has not assigned",
             zh: "国家代码不是 ISO 3166-1 已分配的代码",
-            ko: "국가 코드가 ISO 3166-1에 배정된 코드가 아닙니다",
+            ko: "ISO 3166-1에 배정되지 않은 국가 코드입니다",
         },
         message: Said {
             en: "`{code}` is not assigned in ISO 3166-1",

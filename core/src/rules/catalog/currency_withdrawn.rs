@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "nothing can have been promised or paid in it on that day",
             zh: "该日期已不可能以此币种承诺或拨付",
-            ko: "그 날짜에는 이 통화로 약정하거나 집행할 수 없습니다",
+            ko: "그 날짜에는 이 통화로 약정하거나 집행할 수 없었습니다",
         },
         help: Said {
             en: "correct the currency or the date; an amount in an old currency keeps the day on which it was agreed",

@@ -25,12 +25,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "projects and decisions wait for the session that reviews them",
             zh: "项目和决定须经会议审议，会议间断会影响推进",
-            ko: "사업과 결정은 회의의 점검을 거쳐야 하므로 회의가 끊기면 추진이 늦어집니다",
+            ko: "사업과 결정사항은 회의에서 점검하므로 회의가 끊기면 추진이 늦어집니다",
         },
         help: Said {
             en: "add the session that is missing, plan the next one, or correct `cycle`",
             zh: "请补录遗漏的会议、安排下次会议，或更正 `cycle`",
-            ko: "누락된 회의를 추가하거나 다음 회의를 계획하고, 주기가 다르면 `cycle`을 고치십시오",
+            ko: "누락된 회의를 추가하거나 다음 회의 일정을 잡고, 주기가 다르면 `cycle`을 고치십시오",
         },
         checks: "The numbered held meetings of one kind under a mechanism with a quarterly, half-yearly, yearly or biennial cycle: the time between two whose numbers follow each other, at its shortest, is longer than one and a half cycles; or the time from the last one to the day up to which the register tells is, and no further meeting of the kind is planned or postponed.",
         silent: "When a number in between is missing or a held meeting of the kind has none; when a date is not stated or unknown; when the mechanism's period is over or another mechanism continues it; for internal meetings of one party.",

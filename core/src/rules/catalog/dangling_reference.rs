@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "whatever depends on that record, such as its side, its name or its decisions, cannot be judged",
             zh: "凡取决于该记录的内容（如所属一方、名称、决定）都无法判断",
-            ko: "그 기록에 달린 내용(당사자 측, 명칭, 결정 등)을 판단할 수 없습니다",
+            ko: "그 기록에 달린 내용(소속 측, 명칭, 결정사항 등)을 판단할 수 없습니다",
         },
         help: Said {
             en: "correct the id, or add the record to `{list}`",

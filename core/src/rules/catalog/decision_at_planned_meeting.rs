@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a meeting that has not been held has decisions",
             zh: "未召开的会议却记有决定",
-            ko: "개최되지 않은 회의에 결정이 기록되어 있습니다",
+            ko: "개최되지 않은 회의에 결정사항이 기록되어 있습니다",
         },
         message: Said {
             en: "{n} {n:decision is|decisions are} recorded for a meeting whose status is `{status}`",
             zh: "会议状态为 `{status}`，却记有 {n} 项决定",
-            ko: "회의 상태가 `{status}`인데 결정 {n}건이 기록되어 있습니다",
+            ko: "회의 상태가 `{status}`인데 결정사항 {n}건이 기록되어 있습니다",
         },
         why: Said {
             en: "drafts would be read as decisions of both sides",
             zh: "草案可能被误认为双方已作出的决定",
-            ko: "초안이 양측의 결정으로 읽힐 수 있습니다",
+            ko: "초안이 양측의 결정사항으로 받아들여질 수 있습니다",
         },
         help: Said {
             en: "correct the status if the meeting was held; otherwise put the drafts on its `agenda`",

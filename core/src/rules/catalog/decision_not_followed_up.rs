@@ -15,17 +15,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a later session was held, and what became of a decision is not recorded",
             zh: "其后会议已召开，决定的落实情况尚未记录",
-            ko: "이후 회의가 개최되었으나 결정의 이행 결과가 기록되어 있지 않습니다",
+            ko: "이후 회의가 개최되었으나 결정사항의 이행 결과가 기록되지 않았습니다",
         },
         message: Said {
             en: "what became of decision `{decision}` is not recorded, although `{later}` has been held since (`{date}`)",
             zh: "决定 `{decision}` 的落实情况尚未记录，而其后的会议 `{later}` 已召开（`{date}`）",
-            ko: "이후 회의 `{later}`{later:이|가} 이미 개최되었으나(`{date}`) 결정 `{decision}`의 이행 결과가 기록되어 있지 않습니다",
+            ko: "이후 회의 `{later}`{later:이|가} 개최되었으나(`{date}`) 결정사항 `{decision}`의 이행 결과가 기록되지 않았습니다",
         },
         why: Said {
             en: "each session begins by reviewing what the one before it decided",
             zh: "每次会议都要先检查上次会议决定的落实情况",
-            ko: "회의는 지난 회의 결정 사항의 이행 점검으로 시작합니다",
+            ko: "각 회의는 지난 회의 결정사항의 이행 점검으로 시작합니다",
         },
         help: Said {
             en: "record in `follow_up` what the later session found; its status is `unknown` if no record was found",

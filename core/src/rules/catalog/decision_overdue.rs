@@ -14,17 +14,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a decision is past its date and not carried out",
             zh: "决定已过期限而未落实",
-            ko: "기한이 지난 결정이 이행되지 않았습니다",
+            ko: "이행 기한이 지난 결정사항이 이행되지 않았습니다",
         },
         message: Said {
             en: "decision `{decision}` was due by `{due}` and is still open as of `{as_of}`",
             zh: "决定 `{decision}` 应于 `{due}` 前落实，截至 `{as_of}` 尚未落实",
-            ko: "결정 `{decision}`의 이행 기한은 `{due}`이나 `{as_of}` 현재 이행되지 않은 상태입니다",
+            ko: "결정사항 `{decision}`의 이행 기한 `{due}`{due:이|가} 지났으나 `{as_of}` 현재 이행되지 않았습니다",
         },
         why: Said {
             en: "the next session will ask what became of it",
             zh: "下次会议将询问落实情况",
-            ko: "다음 회의에서 이행 상황을 물을 사항입니다",
+            ko: "다음 회의에서 이행 상황에 대한 질의가 예상됩니다",
         },
         help: Said {
             en: "state in `follow_up` that it is done or dropped; otherwise report what holds it up and agree a new date",

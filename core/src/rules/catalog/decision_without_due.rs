@@ -15,12 +15,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a decision that asks for action has no date by which it is to be done",
             zh: "需要落实的决定未规定完成期限",
-            ko: "이행이 필요한 결정에 이행 기한이 없습니다",
+            ko: "이행이 필요한 결정사항에 이행 기한이 없습니다",
         },
         message: Said {
             en: "decision `{decision}` ({kind}) states no date by which it is to be done",
             zh: "决定 `{decision}`（{kind}）未填写完成期限",
-            ko: "결정 `{decision}`({kind})에 이행 기한이 적혀 있지 않습니다",
+            ko: "결정사항 `{decision}`({kind})에 이행 기한이 기재되지 않았습니다",
         },
         why: Said {
             en: "without a date nobody can say that it is late, and the next session cannot hold anyone to it",
@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "state `due`; state `null` if the minutes give no date",
             zh: "请填写 `due`；如会议纪要未规定期限，请填 `null`",
-            ko: "`due`를 적고, 회의록에 기한이 없으면 `null`로 표시하십시오",
+            ko: "`due`를 적고, 회의록에 기한이 없으면 `null`로 적으십시오",
         },
         checks: "Each decision of a held meeting that asks for action (new, continued, modified, resumed, request) and whose follow-up is open or not stated: `due` is not stated.",
         silent: "When `due` is `null` or listed in the meeting's `not_applicable`; when the follow-up says done, dropped or unknown; for decisions that complete, drop, suspend, defer or note.",

@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a decision on a project does not say on which",
             zh: "涉及项目的决定未注明项目",
-            ko: "사업에 관한 결정에 대상 사업이 없습니다",
+            ko: "사업에 관한 결정사항에 대상 사업이 없습니다",
         },
         message: Said {
             en: "decision `{decision}` ({kind}) names no project and no number of projects",
             zh: "决定 `{decision}`（{kind}）既未注明项目，也未填写项目数",
-            ko: "결정 `{decision}`({kind})에 대상 사업도 사업 수도 적혀 있지 않습니다",
+            ko: "결정사항 `{decision}`({kind})에 대상 사업도 사업 수도 기재되지 않았습니다",
         },
         why: Said {
             en: "it is counted for no project, and no project's status can be held against it",
             zh: "该决定无法计入任何项目，也无法与项目状态相互核对",
-            ko: "어느 사업의 결정으로도 집계되지 않고 사업 상태와 대조할 수 없습니다",
+            ko: "어느 사업의 결정사항으로도 집계되지 않고 사업 상태와 대조할 수도 없습니다",
         },
         help: Said {
             en: "name it in `project`; where it is about several that are not all in the register, state `count`",
             zh: "请在 `project` 中注明项目；如涉及多个项目且未全部登记，请填写 `count`",
-            ko: "`project`에 사업을 적고, 여러 사업에 관한 결정이며 모두 등록되어 있지 않으면 `count`를 적으십시오",
+            ko: "`project`에 대상 사업을 적고, 여러 사업에 관한 결정사항인데 등록부에 없는 사업이 있으면 `count`를 적으십시오",
         },
         checks: "Each decision whose kind is about a project (new, continued, modified, suspended, resumed, completed, dropped, flagship): neither `project` nor `count` is stated.",
         silent: "When `project` is `null` or listed in the meeting's `not_applicable`; for the kinds deferred, noted and request, which can be about other things.",

@@ -15,22 +15,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a decision that asks for action names nobody responsible",
             zh: "需要落实的决定未明确责任单位",
-            ko: "이행이 필요한 결정에 담당기관이 없습니다",
+            ko: "이행이 필요한 결정사항에 담당기관이 없습니다",
         },
         message: Said {
             en: "decision `{decision}` ({kind}) names no responsible organization",
             zh: "决定 `{decision}`（{kind}）未填写责任单位",
-            ko: "결정 `{decision}`({kind})에 담당기관이 적혀 있지 않습니다",
+            ko: "결정사항 `{decision}`({kind})에 담당기관이 기재되지 않았습니다",
         },
         why: Said {
             en: "what is nobody's task is not done, and nobody can answer for it at the next session",
             zh: "责任不明的事项难以落实，下次会议上也无人能够说明情况",
-            ko: "담당이 정해지지 않은 사항은 이행되기 어렵고 다음 회의에서 설명할 기관도 없습니다",
+            ko: "담당기관이 정해지지 않은 사항은 이행되기 어렵고 다음 회의에서 답변할 기관도 없습니다",
         },
         help: Said {
             en: "name the organizations in `responsible`; state `null` if the minutes name none",
             zh: "请在 `responsible` 中填写责任单位；如会议纪要未指明，请填 `null`",
-            ko: "`responsible`에 담당기관을 적고, 회의록에 지정되어 있지 않으면 `null`로 표시하십시오",
+            ko: "`responsible`에 담당기관을 적고, 회의록에 지정되어 있지 않으면 `null`로 적으십시오",
         },
         checks: "Each decision of a held meeting that asks for action (new, continued, modified, resumed, request) and whose follow-up is open or not stated: `responsible` is not stated, or is an empty list.",
         silent: "When `responsible` is `null` or listed in the meeting's `not_applicable`; when the follow-up says done, dropped or unknown; for decisions that complete, drop, suspend, defer or note.",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a delegation is of none of the parties",
             zh: "代表团所属方不在合作各方之列",
-            ko: "대표단이 협력 당사국 소속이 아닙니다",
+            ko: "협력 당사국이 아닌 국가의 대표단입니다",
         },
         message: Said {
             en: "`{party}` is a party neither of the register ({parties}) nor of the meeting's mechanism",
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "its people are counted for neither side",
             zh: "该代表团的人员无法归入任何一方",
-            ko: "그 인원은 어느 측으로도 집계되지 않습니다",
+            ko: "그 인원이 어느 측으로도 집계되지 않습니다",
         },
         help: Said {
             en: "correct the code, or add the party to the mechanism's `parties`",

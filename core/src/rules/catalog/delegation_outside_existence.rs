@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "`{organization}` existed `{existence}`, but the meeting was held on `{held}`",
             zh: "单位 `{organization}` 的存续期间为 `{existence}`，而会议召开时间为 `{held}`",
-            ko: "기관 `{organization}`의 존속 기간은 `{existence}`이나 회의는 `{held}`에 열렸습니다",
+            ko: "기관 `{organization}`의 존속 기간은 `{existence}`이지만 회의는 `{held}`에 열렸습니다",
         },
         why: Said {
             en: "the attendance of a body that came before or after is credited to the wrong one",
             zh: "前身或后继单位的参会情况会被误记到该单位名下",
-            ko: "전신이나 후신 기관의 참석이 엉뚱한 기관의 것으로 기록됩니다",
+            ko: "전신이나 후신 기관의 참석이 다른 기관의 것으로 기록됩니다",
         },
         help: Said {
             en: "name the body that existed then, or correct the organization's `existence`",

@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a delegation at a session has no head",
             zh: "届会代表团未填写团长",
-            ko: "회의 대표단의 수석대표가 적혀 있지 않습니다",
+            ko: "회의 대표단의 수석대표가 기재되지 않았습니다",
         },
         message: Said {
             en: "the delegation of {party} names no head",
             zh: "{party}代表团未填写团长",
-            ko: "{party} 대표단의 수석대표가 적혀 있지 않습니다",
+            ko: "{party} 대표단의 수석대표가 기재되지 않았습니다",
         },
         why: Said {
             en: "the heads of delegation sign the minutes and answer for their side",
             zh: "会议纪要由双方团长签署，团长代表本方",
-            ko: "회의록은 양측 수석대표가 서명하며 수석대표가 그 측을 대표합니다",
+            ko: "회의록에는 양측 수석대표가 서명하며, 수석대표가 그 측을 대표합니다",
         },
         help: Said {
             en: "name the head, or state `null` if the record names none",
             zh: "请填写团长；如记录中未载明，请填 `null`",
-            ko: "수석대표를 적고, 기록에 없으면 `null`로 표시하십시오",
+            ko: "수석대표를 적고, 기록에 없으면 `null`로 적으십시오",
         },
         checks: "Each delegation with a `party` at a held session: `head` is not stated.",
         silent: "When `head` is `null` or listed in the meeting's `not_applicable`; for other kinds of meetings.",

@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a target lies in the wrong direction from the baseline",
             zh: "目标值与指标方向相反",
-            ko: "목표치가 지표의 방향과 반대입니다",
+            ko: "목표값이 지표의 방향과 반대입니다",
         },
         message: Said {
             en: "indicator `{indicator}` has the direction `{direction}`, but the target `{target}` stands against the baseline `{baseline}`",
             zh: "指标 `{indicator}` 的方向为“{direction}”，但目标值为 `{target}`，基线值为 `{baseline}`",
-            ko: "지표 `{indicator}`의 방향은 ‘{direction}’이나 목표치는 `{target}`, 기준치는 `{baseline}`입니다",
+            ko: "지표 `{indicator}`의 방향은 `{direction}`이지만 목표값은 `{target}`, 기준값은 `{baseline}`입니다",
         },
         why: Said {
             en: "progress would be counted as a step back, and the reverse",
             zh: "进展会被判为退步，退步会被判为进展",
-            ko: "진척이 후퇴로, 후퇴가 진척으로 판단됩니다",
+            ko: "개선이 후퇴로, 후퇴가 개선으로 판단됩니다",
         },
         help: Said {
             en: "correct the direction, the target or the baseline",
             zh: "请更正方向、目标值或基线值",
-            ko: "방향, 목표치 또는 기준치를 바로잡으십시오",
+            ko: "방향, 목표값 또는 기준값을 바로잡으십시오",
         },
         checks: "Each target, against the baseline of its indicator: below it with the direction `up`, above it with `down`.",
         silent: "When the two are equal, as for a level that is to be held; when the direction is not stated or `none`; when the target carries a note, which can explain it.",

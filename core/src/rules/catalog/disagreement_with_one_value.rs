@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a disagreement names fewer than two different values",
             zh: "分歧中没有两种不同的说法",
-            ko: "이견에 서로 다른 값이 둘 이상 없습니다",
+            ko: "이견에 서로 다른 값이 두 개 이상 기재되지 않았습니다",
         },
         message: Said {
             en: "the disagreement on `{member}` of `{subject}` names fewer than two different values",
             zh: "关于 `{subject}` 的 `{member}` 的分歧，未列出两种不同的说法",
-            ko: "`{subject}`의 `{member}`에 대한 이견에 서로 다른 값이 둘 이상 적혀 있지 않습니다",
+            ko: "`{subject}`의 `{member}`에 대한 이견에 서로 다른 값이 두 개 이상 기재되지 않았습니다",
         },
         why: Said {
             en: "there is nothing to settle, or what the other side says is missing",
             zh: "要么没有可协商的内容，要么缺少另一方的说法",
-            ko: "협의할 내용이 없거나 다른 쪽의 값이 빠져 있습니다",
+            ko: "협의할 내용이 없거나 상대측의 값이 빠져 있습니다",
         },
         help: Said {
             en: "add the value of the other side, or remove the disagreement if both now say the same",
             zh: "请补充另一方的说法；如双方已一致，请删除该分歧",
-            ko: "다른 쪽의 값을 추가하고, 양측이 일치하게 되었으면 이견을 삭제하십시오",
+            ko: "상대측의 값을 추가하고, 양측의 값이 이제 같으면 이견을 삭제하십시오",
         },
         checks: "The `values` of each disagreement, compared exactly as written.",
         silent: "When `values`, or one of the values, is `null`, which says that it is unknown.",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "money was paid before the project began",
             zh: "拨付早于项目开始",
-            ko: "사업 시작 전에 집행되었습니다",
+            ko: "사업 시작 전에 자금이 집행되었습니다",
         },
         message: Said {
             en: "the disbursement of `{date}` is before the start of the project, `{start}`",
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "the committee will ask what the money was for",
             zh: "联委会将询问该款项的用途",
-            ko: "공동위원회에서 집행 용도를 물을 사항입니다",
+            ko: "공동위원회에서 집행 용도에 대한 질의가 예상됩니다",
         },
         help: Said {
             en: "correct the date, or the project's timeline",

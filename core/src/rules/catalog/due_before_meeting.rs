@@ -14,17 +14,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a decision is due before the meeting that took it",
             zh: "决定的完成期限早于作出该决定的会议",
-            ko: "결정의 이행 기한이 그 결정을 내린 회의보다 앞섭니다",
+            ko: "결정사항의 이행 기한이 이를 결정한 회의보다 앞섭니다",
         },
         message: Said {
             en: "decision `{decision}` is due by `{due}`, before the meeting was held (`{held}`)",
             zh: "决定 `{decision}` 的完成期限 `{due}` 早于会议召开日期 `{held}`",
-            ko: "결정 `{decision}`의 이행 기한 `{due}`{due:이|가} 회의 개최일 `{held}`보다 앞섭니다",
+            ko: "결정사항 `{decision}`의 이행 기한 `{due}`{due:이|가} 회의 개최일 `{held}`보다 앞섭니다",
         },
         why: Said {
             en: "nobody can carry out what was not yet decided, and lateness is judged by this date",
             zh: "尚未作出的决定无从落实，而是否逾期正以此期限为准",
-            ko: "아직 내려지지 않은 결정은 이행할 수 없고, 지연 여부는 이 기한으로 판단합니다",
+            ko: "결정되기 전의 사항은 이행할 수 없고, 지연 여부는 이 기한으로 판단합니다",
         },
         help: Said {
             en: "compare both dates with the minutes; often it is the year that is wrong",

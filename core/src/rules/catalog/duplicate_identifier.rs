@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "`{scheme}` `{value}` is also the identifier of organization `{other}`",
             zh: "`{scheme}` 代码 `{value}` 同时也是机构 `{other}` 的代码",
-            ko: "`{scheme}` 식별번호 `{value}`{value:은|는} 기관 `{other}`의 식별번호이기도 합니다",
+            ko: "`{scheme}` 식별번호 `{value}`{value:이|가} 기관 `{other}`의 식별번호와 같습니다",
         },
         why: Said {
             en: "an identifier belongs to one body; either it is wrong or the body is in the register twice, and its projects are counted apart",
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "correct the identifier, or keep one record of the organization and let all references point to it",
             zh: "请更正代码；如系同一机构，请只保留一条记录并统一引用",
-            ko: "번호를 바로잡거나, 같은 기관이면 기록을 하나만 남기고 모든 참조를 그 기록으로 모으십시오",
+            ko: "번호를 바로잡거나, 같은 기관이면 기록을 하나만 남기고 모든 참조를 그 기록으로 바꾸십시오",
         },
         checks: "Scheme and value of all identifiers of all organizations, compared exactly as written.",
         silent: "When one of the two organizations is stated to continue the other, since an identifier may pass to a successor; when an organization states the same identifier twice.",

@@ -14,17 +14,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "the numbers of a project's editions do not follow their dates",
             zh: "届次编号与时间先后不一致",
-            ko: "회차 번호가 시기의 순서와 맞지 않습니다",
+            ko: "회차 번호의 순서가 날짜의 순서와 맞지 않습니다",
         },
         message: Said {
             en: "edition {number} is dated `{date}`, edition {othernumber} `{otherdate}`",
             zh: "第{number}届时间为 `{date}`，第{othernumber}届时间为 `{otherdate}`",
-            ko: "제{number}회의 시기는 `{date}`, 제{othernumber}회의 시기는 `{otherdate}`입니다",
+            ko: "{number}회차의 날짜는 `{date}`, {othernumber}회차의 날짜는 `{otherdate}`입니다",
         },
         why: Said {
             en: "the count of editions and the rhythm of the series come out wrong",
             zh: "届次统计和举办周期的计算会出现错误",
-            ko: "개최 횟수와 주기의 계산이 틀려집니다",
+            ko: "개최 횟수와 주기가 잘못 계산됩니다",
         },
         help: Said {
             en: "correct the number or the date of one of the two",

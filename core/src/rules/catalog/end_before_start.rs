@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a period ends before it starts",
             zh: "期间的结束早于开始",
-            ko: "기간의 끝이 시작보다 앞섭니다",
+            ko: "기간의 종료일이 시작일보다 앞섭니다",
         },
         message: Said {
             en: "the end `{to}` is before the start `{from}`",
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "nothing can be inside such a period, so every judgement that uses it is void",
             zh: "这样的期间不可能包含任何日期，所有据此作出的判断都无效",
-            ko: "이런 기간에는 어떤 날짜도 들어갈 수 없어 이를 쓰는 판단이 모두 무효가 됩니다",
+            ko: "이런 기간에는 어떤 날짜도 들어갈 수 없어, 이 기간에 따른 판단이 모두 무효가 됩니다",
         },
         help: Said {
             en: "see which of the two dates is wrong; they may have been exchanged",

@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "the two contradict each other, and counts of running projects come out wrong",
             zh: "两者相互矛盾，在执行项目的统计将失实",
-            ko: "서로 모순되며 진행 중 사업의 집계가 틀려집니다",
+            ko: "날짜와 상태가 서로 모순되며, 진행 중인 사업 수가 잘못 집계됩니다",
         },
         help: Said {
             en: "set the status to `completed`, `closed` or `cancelled`, or take the actual end out if it is only planned",
             zh: "请将状态改为 `completed`、`closed` 或 `cancelled`；如该日期仅为计划日期，请删除实际结束日期",
-            ko: "상태를 `completed`, `closed`, `cancelled` 가운데 하나로 고치고, 예정일일 뿐이면 실제 종료일을 지우십시오",
+            ko: "상태를 `completed`, `closed`, `cancelled` 가운데 하나로 고치고, 예정일일 뿐이면 실제 종료일을 삭제하십시오",
         },
         checks: "The actual end of a project that is proposed, approved, active or suspended: it is before the day up to which the register tells.",
         silent: "When the actual end is not stated, unknown, or so partial that it may be the present day.",

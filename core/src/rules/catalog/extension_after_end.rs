@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "between the two dates the project ran without a basis, which the committee will ask about",
             zh: "其间项目执行缺乏依据，联委会可能就此提出询问",
-            ko: "그 사이에는 사업 수행의 근거가 없어 공동위원회에서 문제가 될 수 있습니다",
+            ko: "그 사이에는 사업 수행의 근거가 없어 공동위원회에서 질의가 예상됩니다",
         },
         help: Said {
             en: "correct the dates, or explain the delay in `reason`",

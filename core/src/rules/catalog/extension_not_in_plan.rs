@@ -18,12 +18,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the extension granted moves the end to `{newend}`, but the planned end is `{planned}`",
             zh: "已批准延期至 `{newend}`，但计划结束日期仍为 `{planned}`",
-            ko: "승인된 연장에 따른 종료일은 `{newend}`이나 계획 종료일은 `{planned}`입니다",
+            ko: "승인된 연장에 따른 종료일은 `{newend}`이지만 계획 종료일은 `{planned}`입니다",
         },
         why: Said {
             en: "lateness is judged by the planned end, so the project counts as late, or as in time, when it is not",
             zh: "是否逾期以计划结束日期为准，两者不一致会造成误判",
-            ko: "지연 여부는 계획 종료일로 판단하므로 잘못 판단하게 됩니다",
+            ko: "지연 여부는 계획 종료일로 판단하므로, 지연 여부가 사실과 다르게 판단됩니다",
         },
         help: Said {
             en: "put the new end into the planned period, or correct the extension",

@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a project is a designated flagship, but no meeting designated it",
             zh: "项目已列为旗舰项目，但无会议决定",
-            ko: "대표사업으로 선정되었으나 이를 정한 회의가 없습니다",
+            ko: "대표사업으로 선정되었으나 이를 결정한 회의가 없습니다",
         },
         message: Said {
             en: "the project is a designated flagship, but no meeting is stated that decided so",
             zh: "项目已确定为旗舰项目，但未填写作出决定的会议",
-            ko: "대표사업으로 선정되었으나 이를 결정한 회의가 적혀 있지 않습니다",
+            ko: "대표사업으로 선정되었으나 이를 결정한 회의가 기재되지 않았습니다",
         },
         why: Said {
             en: "both sides present flagships in public, so the decision must be found at once",
             zh: "旗舰项目将由双方对外发布，须可查证相关决定",
-            ko: "대표사업은 양측이 대외에 알리므로 그 결정을 바로 확인할 수 있어야 합니다",
+            ko: "대표사업은 양측이 대외에 알리므로 결정 근거를 바로 확인할 수 있어야 합니다",
         },
         help: Said {
             en: "state the meeting, record its decision of the kind `flagship`, or set the state back to `candidate`",
             zh: "请填写作出决定的会议，或登记 `flagship` 类决定，或将 `state` 改回 `candidate`",
-            ko: "결정한 회의를 적거나 `flagship` 결정을 등록하고, 아니면 `state`를 `candidate`로 되돌리십시오",
+            ko: "결정한 회의를 적거나 유형이 `flagship`인 결정사항을 등록하고, 아니면 `state`를 `candidate`로 되돌리십시오",
         },
         checks: "A project whose flagship state is `designated`: it names a meeting, or some meeting that was held has a decision of the kind `flagship` on it.",
         silent: "When the meeting is `null`, which says that it is unknown.",

@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "the follow-up of a decision is dated before the meeting that took it",
             zh: "决定的落实情况日期早于作出该决定的会议",
-            ko: "결정의 이행 점검일이 그 결정을 내린 회의보다 앞섭니다",
+            ko: "결정사항의 이행 점검일이 이를 결정한 회의보다 앞섭니다",
         },
         message: Said {
             en: "the follow-up of decision `{decision}` is dated `{date}`, before the meeting was held (`{held}`)",
             zh: "决定 `{decision}` 的落实情况日期 `{date}` 早于会议召开日期 `{held}`",
-            ko: "결정 `{decision}`의 이행 점검일 `{date}`{date:이|가} 회의 개최일 `{held}`보다 앞섭니다",
+            ko: "결정사항 `{decision}`의 이행 점검일 `{date}`{date:이|가} 회의 개최일 `{held}`보다 앞섭니다",
         },
         why: Said {
             en: "nothing can have become of a decision before it was taken",
             zh: "决定作出之前不可能有落实情况",
-            ko: "결정이 내려지기 전에는 이행 상황이 있을 수 없습니다",
+            ko: "결정되기 전에는 이행 상황이 있을 수 없습니다",
         },
         help: Said {
             en: "correct the date of the follow-up, the meeting that it names, or the date of this meeting",
             zh: "请核对落实情况的日期、其中填写的会议以及本次会议的日期",
-            ko: "이행 점검일, 점검한 회의, 이번 회의의 날짜를 확인하십시오",
+            ko: "이행 점검일, 점검한 회의, 이 회의의 날짜 가운데 틀린 것을 바로잡으십시오",
         },
         checks: "Each decision's `follow_up/date` against the first day on which its meeting was held; where that is not the fault, the last day of the meeting named in `follow_up/meeting`.",
         silent: "When the dates are so partial that they may touch; when the meeting's date is not stated or unknown.",

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a delegation has more people named than counted",
             zh: "代表团列名人数多于所填人数",
-            ko: "대표단의 인원수가 이름이 적힌 사람 수보다 적습니다",
+            ko: "대표단의 인원수가 명단에 적힌 사람 수보다 적습니다",
         },
         message: Said {
             en: "{named} {named:person is|people are} named, but the delegation counts {count}",
             zh: "已列名 {named} 人，所填人数为 {count} 人",
-            ko: "이름이 적힌 사람은 {named}명인데 인원수는 {count}명입니다",
+            ko: "명단에 적힌 사람은 {named}명인데 대표단 인원수는 {count}명입니다",
         },
         why: Said {
             en: "one of the two is wrong, and the number goes into the minutes",

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a delegation is said to have nobody",
             zh: "代表团人数填为零",
-            ko: "대표단 인원이 0명으로 적혀 있습니다",
+            ko: "대표단 인원이 0명으로 기재되어 있습니다",
         },
         message: Said {
             en: "the number of people of this delegation is {count}",
             zh: "该代表团人数填为 {count}",
-            ko: "이 대표단의 인원이 {count}명으로 적혀 있습니다",
+            ko: "이 대표단의 인원이 {count}명으로 기재되어 있습니다",
         },
         why: Said {
             en: "zero says that nobody came, which is not the same as not knowing",
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "state the number, or `headcount` as `null` if it is not known; leave the delegation out if nobody came",
             zh: "请填写实际人数；如人数不详，请将 `headcount` 填为 `null`；如无人出席，请删去该代表团",
-            ko: "실제 인원을 적고, 알 수 없으면 `headcount`를 `null`로 표시하며, 참석자가 없었으면 대표단을 삭제하십시오",
+            ko: "실제 인원을 적고, 알 수 없으면 `headcount`를 `null`로 적으십시오. 참석자가 없었으면 대표단을 삭제하십시오",
         },
         checks: "Each delegation's `headcount/value`: it is 0.",
         silent: "When the headcount is not stated or `null`.",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a meeting was held at another time than planned",
             zh: "会议未按原定时间召开",
-            ko: "회의가 예정과 다른 때에 개최되었습니다",
+            ko: "회의가 예정일과 다른 날에 개최되었습니다",
         },
         message: Said {
             en: "planned for `{planned}`, held on `{held}`",

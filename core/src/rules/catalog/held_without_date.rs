@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a meeting was held and its date is not stated",
             zh: "会议已召开，但未填写召开日期",
-            ko: "개최된 회의의 개최일이 적혀 있지 않습니다",
+            ko: "개최된 회의의 개최일이 기재되지 않았습니다",
         },
         message: Said {
             en: "`{meeting}` was held, but `held` states no date",
@@ -24,12 +24,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "without it neither the order of sessions nor the lateness of what they decided can be judged",
             zh: "没有日期就无法判断会议先后，也无法判断决定是否逾期",
-            ko: "날짜가 없으면 회의의 선후와 결정 사항의 지연 여부를 판단할 수 없습니다",
+            ko: "날짜가 없으면 회의의 선후와 결정사항의 지연 여부를 판단할 수 없습니다",
         },
         help: Said {
             en: "state `held`, if only the year; state `null` if the date was looked for and not found",
             zh: "请填写 `held`，可只填年份；如经查未获，请填 `null`",
-            ko: "`held`를 적으십시오. 연도만 적어도 됩니다. 조사하였으나 확인되지 않았으면 `null`로 표시하십시오",
+            ko: "연도만이라도 `held`를 적고, 확인하였으나 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each held meeting: `held` is not stated, or neither of its ends is.",
         silent: "When `held` or its `from` is `null`; when `held` is listed in the meeting's `not_applicable`.",

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "two sessions in succession are hosted by the same side",
             zh: "连续两次会议由同一方主办",
-            ko: "연이은 두 회의를 같은 측이 주최합니다",
+            ko: "연이은 두 회의를 같은 측에서 주최합니다",
         },
         message: Said {
             en: "numbers {earlier} and {number} of `{mechanism}` are both hosted by {side}",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "the host of a meeting is of another side than its place",
             zh: "会议主办单位与会议地点不属同一方",
-            ko: "회의 주최기관과 개최지가 서로 다른 측입니다",
+            ko: "회의의 주최기관과 개최지가 서로 다른 측에 속합니다",
         },
         message: Said {
             en: "the place is in `{country}`, but the host `{host}` is of {side}",

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "such a year is nearly always a slip of the keys, and upsets every schedule and duration",
             zh: "此类年份多为录入错误，会影响各类进度和期限的计算",
-            ko: "이런 연도는 대개 입력 오류이며 일정과 기간 계산을 모두 어긋나게 합니다",
+            ko: "이런 연도는 대개 입력 오류이며, 모든 일정과 기간 계산이 어긋나게 됩니다",
         },
         help: Said {
             en: "correct the year",

@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "without a description nobody can weigh it or check that it was given",
             zh: "没有说明，就无从衡量或核实该项投入",
-            ko: "내용이 없으면 기여를 평가하거나 제공 여부를 확인할 수 없습니다",
+            ko: "내용이 없으면 기여를 평가하거나 실제 제공 여부를 확인할 수 없습니다",
         },
         help: Said {
             en: "state in `description` what is given, such as rooms, instruments, samples or work",

@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "indicator `{indicator}` has no unit",
             zh: "指标 `{indicator}` 未填写计量单位",
-            ko: "지표 `{indicator}`의 단위가 적혀 있지 않습니다",
+            ko: "지표 `{indicator}`의 단위가 기재되지 않았습니다",
         },
         why: Said {
             en: "its values cannot be compared or put into a chart",
@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "state the unit, such as `%` or `cities`",
             zh: "请填写单位，如 `%`、`cities`",
-            ko: "`%`, `cities` 등 단위를 적으십시오",
+            ko: "`%`, `cities`처럼 단위를 적으십시오",
         },
         checks: "Each indicator that has a value as baseline, target or actual: its `unit` is stated.",
         silent: "When the unit is `null` or listed in `not_applicable`; when the indicator has no values.",

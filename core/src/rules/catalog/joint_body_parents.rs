@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "joint body `{organization}` states {count} {count:parent|parents}, and a joint body has at least two",
             zh: "联合机构 `{organization}` 填写了 {count} 个上级机构，而联合机构至少应有两个",
-            ko: "공동기구 `{organization}`에 적힌 상위 기관은 {count}곳이며, 공동기구의 상위 기관은 두 곳 이상이어야 합니다",
+            ko: "공동기구 `{organization}`의 상위 기관이 {count}곳 기재되어 있으나, 공동기구의 상위 기관은 두 곳 이상이어야 합니다",
         },
         why: Said {
             en: "its work is counted for one side, or for none",
             zh: "其工作会只计入一方，或不计入任何一方",
-            ko: "그 활동이 한쪽 실적으로만 집계되거나 어느 쪽에도 집계되지 않습니다",
+            ko: "그 활동이 한쪽으로만 집계되거나 어느 쪽으로도 집계되지 않습니다",
         },
         help: Said {
             en: "name the body of each side that set it up, or correct the kind",

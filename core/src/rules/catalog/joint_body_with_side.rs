@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a joint or international body takes part for one side",
             zh: "联合机构或国际组织被列为一方的参与单位",
-            ko: "공동기구나 국제기구가 한쪽 당사자 측으로 기재되었습니다",
+            ko: "공동기구나 국제기구가 한쪽의 참여기관으로 기재되었습니다",
         },
         message: Said {
             en: "`{organization}` ({kind}) takes part for {side}",
             zh: "`{organization}`（{kind}）被列为{side}参与单位",
-            ko: "`{organization}`({kind}){kind:이|가} {side} 참여기관으로 기재되었습니다",
+            ko: "`{organization}`({kind}){organization:이|가} {side} 참여기관으로 기재되었습니다",
         },
         why: Said {
             en: "a body that serves all sides is counted to one",
             zh: "服务于各方的机构会被计入其中一方",
-            ko: "모든 당사자를 위한 기구가 한쪽의 것으로 집계됩니다",
+            ko: "양측 모두를 위한 기구가 한쪽으로 집계됩니다",
         },
         help: Said {
             en: "remove `side`, or correct the organization's `kind`",
             zh: "请删除 `side`，或更正机构的 `kind`",
-            ko: "`side`를 지우거나 기관의 `kind`를 바로잡으십시오",
+            ko: "`side`를 삭제하거나 기관의 `kind`를 바로잡으십시오",
         },
         checks: "Each participant with a `side`, against the `kind` of its organization.",
         silent: "Bodies of a party that work abroad, and every other kind of organization.",

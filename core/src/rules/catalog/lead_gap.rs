@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "for a time between two leads nobody leads",
             zh: "两任牵头单位之间存在空档",
-            ko: "주도기관이 바뀌는 사이에 공백이 있습니다",
+            ko: "주관기관이 바뀌는 사이에 공백이 있습니다",
         },
         message: Said {
             en: "nobody leads after `{ended}` until `{begins}`",
             zh: "`{ended}` 之后至 `{begins}` 之前没有牵头单位",
-            ko: "`{ended}` 이후 `{begins}` 전까지 주도기관이 없습니다",
+            ko: "`{ended}` 이후 `{begins}` 전까지 주관기관이 없습니다",
         },
         why: Said {
             en: "nobody answers for the decisions and reports of that time",
             zh: "该期间的决定和报告没有单位负责",
-            ko: "그 기간의 결정과 보고를 책임질 기관이 없습니다",
+            ko: "그 기간의 결정사항과 보고를 책임질 기관이 없습니다",
         },
         help: Said {
             en: "correct the dates or add who led in between; if the project rested, state the suspension",
             zh: "请更正日期或补充其间的牵头单位；如项目暂停，请填写暂停期间",
-            ko: "날짜를 바로잡거나 그 사이의 주도기관을 추가하고, 사업이 중단되었으면 중단 기간을 적으십시오",
+            ko: "날짜를 바로잡거나 그 사이의 주관기관을 추가하고, 사업이 중단되었으면 중단 기간을 적으십시오",
         },
         checks: "The participants with `lead` in the order of their `from`: whether at least one day certainly lies between the end of all earlier ones and the start of the next.",
         silent: "Recurring surveys and meeting series, which have a lead only while they are held; a gap in which the project may have been suspended; after a lead whose `to` is absent or unknown. The time after the last lead is the matter of `no-lead`.",

@@ -15,12 +15,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "two organizations of one country bear the same name",
             zh: "同一国家有两个同名机构",
-            ko: "같은 나라에 이름이 같은 기관이 둘 있습니다",
+            ko: "같은 나라에 명칭이 같은 기관이 둘 있습니다",
         },
         message: Said {
             en: "organization `{organization}` bears the same name as organization `{other}`: \"{name}\"",
             zh: "机构 `{organization}` 与机构 `{other}` 同名：“{name}”",
-            ko: "기관 `{organization}`의 이름이 기관 `{other}`{other:과|와} 같습니다: '{name}'",
+            ko: "기관 `{organization}`의 명칭이 기관 `{other}`{other:과|와} 같습니다: ‘{name}’",
         },
         why: Said {
             en: "the projects of one body are counted for two, and each of the records tells half",
@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "if it is one body, keep one record and let all references point to it; otherwise give the names in full or state the parents",
             zh: "如系同一机构，请只保留一条记录并统一引用；否则请写明全称或填写上级机构",
-            ko: "같은 기관이면 기록을 하나만 남겨 모든 참조를 모으고, 다른 기관이면 정식 명칭을 쓰거나 상위 기관을 적으십시오",
+            ko: "같은 기관이면 기록을 하나만 남기고 모든 참조를 그 기록으로 바꾸십시오. 다른 기관이면 정식 명칭을 쓰거나 상위 기관을 적으십시오",
         },
         checks: "All names of the organizations of each country in every language, without capitals, spaces and signs, in narrow form.",
         silent: "Short forms; names under five letters, or three Chinese or Korean characters; organizations that state no country; when one organization is stated to continue or to contain the other, when both state parents and have none in common, or when the names were certainly not in use at the same time.",

@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "one undertaking entered twice is counted, funded and reported on twice",
             zh: "同一项目重复登记，会被重复统计、重复安排经费、重复报告",
-            ko: "한 사업이 두 번 등록되면 집계와 예산, 보고가 모두 중복됩니다",
+            ko: "한 사업이 두 번 등록되면 집계, 예산, 보고가 모두 중복됩니다",
         },
         help: Said {
             en: "if they are the same undertaking, keep one record; otherwise state in `relations` how they stand to each other, such as `same_name` or `successor_of`",

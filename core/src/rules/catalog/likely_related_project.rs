@@ -12,17 +12,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "two projects bear the same title, and no mechanism in common is stated",
             zh: "两个项目同名，但未注明属于同一机制",
-            ko: "사업명이 같은 두 사업에 공통된 협력체계가 적혀 있지 않습니다",
+            ko: "사업명이 같은 두 사업에 공통된 협력체계가 기재되지 않았습니다",
         },
         message: Said {
             en: "project `{project}` bears the same title as project `{other}`, with which it states no mechanism in common",
             zh: "项目 `{project}` 与项目 `{other}` 同名，但两者未注明共同的机制",
-            ko: "사업 `{project}`의 사업명이 사업 `{other}`{other:과|와} 같으나, 공통된 협력체계가 적혀 있지 않습니다",
+            ko: "사업 `{project}`의 사업명이 사업 `{other}`{other:과|와} 같으나, 공통된 협력체계가 기재되지 않았습니다",
         },
         why: Said {
             en: "work under two mechanisms can be joined or kept apart only when both know of it",
             zh: "只有两个机制都了解彼此的工作，才能决定合并还是分别推进",
-            ko: "두 협력체계의 사업을 연계할지 따로 할지는 서로 알고 있어야 정할 수 있습니다",
+            ko: "두 협력체계의 사업을 연계할지 따로 추진할지는 양쪽이 서로 알아야 정할 수 있습니다",
         },
         help: Said {
             en: "state in `relations` how the two stand to each other, as `related_other_mechanism` or `duplicate`",

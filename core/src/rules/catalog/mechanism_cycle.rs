@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the parents lead in a circle: {chain}",
             zh: "隶属关系形成循环：{chain}",
-            ko: "상위 협력체계를 따라가면 제자리로 돌아옵니다: {chain}",
+            ko: "상위 협력체계를 따라가면 처음으로 되돌아옵니다: {chain}",
         },
         why: Said {
             en: "it cannot be said under which agreement or committee the projects fall",

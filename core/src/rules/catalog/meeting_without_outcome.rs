@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "`{meeting}` was held, but has no agenda, statements, decisions or outcome",
             zh: "会议 `{meeting}` 已召开，但没有议程、发言、决定或成果记录",
-            ko: "회의 `{meeting}`{meeting:은|는} 개최되었으나 의제, 발언, 결정, 성과의 기록이 없습니다",
+            ko: "회의 `{meeting}`{meeting:은|는} 개최되었으나 의제, 발언, 결정사항, 회의 결과의 기록이 없습니다",
         },
         why: Said {
             en: "the next session starts from what this one agreed",
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "enter the decisions or sum up the `outcome`; state `null` if no record was found",
             zh: "请录入决定，或在 `outcome` 中概述成果；如查无记录，请填 `null`",
-            ko: "결정을 입력하거나 `outcome`에 성과를 요약하고, 기록을 찾지 못하였으면 `null`로 표시하십시오",
+            ko: "결정사항을 입력하거나 `outcome`에 회의 결과를 요약하고, 기록을 찾지 못하였으면 `null`로 적으십시오",
         },
         checks: "Each held session, policy dialogue and committee meeting: none of `agenda`, `statements`, `decisions` and `outcome` is stated, or they are empty lists.",
         silent: "When one of the four is `null`; when `outcome` is listed in the meeting's `not_applicable`; for other kinds of meetings.",

@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a milestone is due outside the planned time of its project",
             zh: "里程碑期限超出项目计划期间",
-            ko: "단계의 기한이 사업의 계획 기간을 벗어납니다",
+            ko: "이정표의 기한이 사업의 계획 기간을 벗어납니다",
         },
         message: Said {
             en: "milestone `{milestone}` is due by `{due}`, outside the planned time `{period}`",
             zh: "里程碑 `{milestone}` 的期限 `{due}` 超出项目计划期间 `{period}`",
-            ko: "단계 `{milestone}`의 기한 `{due}`{due:이|가} 계획 기간 `{period}`{period:을|를} 벗어납니다",
+            ko: "이정표 `{milestone}`의 기한 `{due}`{due:이|가} 계획 기간 `{period}`{period:을|를} 벗어납니다",
         },
         why: Said {
             en: "no work is planned for that time, so either the milestone or the plan is out of date",
             zh: "该时间不在计划之内，说明里程碑或项目计划未及时更新",
-            ko: "그 시기에는 계획된 수행이 없어, 단계나 계획 가운데 하나가 현행화되지 않은 것으로 보입니다",
+            ko: "그 시기에는 계획된 업무가 없으므로, 이정표나 사업 계획 가운데 하나가 갱신되지 않은 것으로 보입니다",
         },
         help: Said {
             en: "correct the milestone's `due` or the planned period; state the extension if one was granted",
             zh: "请更正里程碑期限或计划期间；如已批准延期，请填写延期信息",
-            ko: "단계의 기한이나 계획 기간을 바로잡고, 기간 연장이 승인되었으면 그 내용을 적으십시오",
+            ko: "이정표의 기한이나 계획 기간을 바로잡고, 기간 연장이 승인되었으면 그 내용을 적으십시오",
         },
         checks: "The `due` of each milestone, against the planned start and the latest end that was planned or granted by an extension.",
         silent: "When the milestone is done; when an end of the plan is not stated or unknown; when the dates are so partial that `due` may lie inside.",

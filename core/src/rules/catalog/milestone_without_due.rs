@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a milestone has no date",
             zh: "里程碑未填写期限",
-            ko: "단계에 기한이 없습니다",
+            ko: "이정표에 기한이 없습니다",
         },
         message: Said {
             en: "milestone `{milestone}` has no date by which to reach it",
             zh: "里程碑 `{milestone}` 未填写完成期限",
-            ko: "단계 `{milestone}`의 기한이 적혀 있지 않습니다",
+            ko: "이정표 `{milestone}`의 기한이 기재되지 않았습니다",
         },
         why: Said {
             en: "its lateness can never be noticed",
             zh: "无法判断其是否逾期",
-            ko: "지연 여부를 알 수 없습니다",
+            ko: "지연 여부를 판단할 수 없습니다",
         },
         help: Said {
             en: "state `due`, if only the year; `null` if it was looked for and not found",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "two official names of an organization hold at the same time",
             zh: "同一单位的两个正式名称使用时间重叠",
-            ko: "한 기관의 공식 명칭 두 개가 같은 시기에 쓰인 것으로 되어 있습니다",
+            ko: "한 기관의 두 공식 명칭이 같은 시기에 쓰인 것으로 되어 있습니다",
         },
         message: Said {
             en: "the official names `{first}` and `{second}` hold at the same time",

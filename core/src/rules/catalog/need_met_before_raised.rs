@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "how long needs wait for an answer is counted from these dates",
             zh: "需求得到回应所需的时间依据这两个日期计算",
-            ko: "협력 수요에 응하는 데 걸린 기간이 이 두 날짜로 계산됩니다",
+            ko: "협력 수요가 충족되기까지 걸린 기간은 이 두 날짜로 계산합니다",
         },
         help: Said {
             en: "see which of the two dates is wrong; they may have been exchanged",

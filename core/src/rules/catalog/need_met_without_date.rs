@@ -24,12 +24,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "how long needs wait for an answer cannot be counted",
             zh: "无法统计需求得到回应所需的时间",
-            ko: "협력 수요에 응하는 데 걸린 기간을 계산할 수 없습니다",
+            ko: "협력 수요가 충족되기까지 걸린 기간을 계산할 수 없습니다",
         },
         help: Said {
             en: "state `met`, or `null` if the day is not known",
             zh: "请填写 `met`；日期不详的，请填写 `null`",
-            ko: "`met` 항목에 날짜를 적고, 날짜를 알 수 없으면 `null`로 적으십시오",
+            ko: "`met`에 날짜를 적고, 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each need whose status is `met`: whether `met` is stated.",
         silent: "When `met` is `null` or does not apply.",

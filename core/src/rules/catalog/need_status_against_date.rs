@@ -18,17 +18,17 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the status of need `{need}` is {status}, but the day it was met is stated, `{met}`",
             zh: "合作需求 `{need}` 的状态为“{status}”，但满足日期为 `{met}`",
-            ko: "협력 수요 `{need}`의 상태는 ‘{status}’이나 충족일 `{met}`{met:이|가} 기재되어 있습니다",
+            ko: "협력 수요 `{need}`의 상태는 ‘{status}’이지만 충족일 `{met}`{met:이|가} 기재되어 있습니다",
         },
         why: Said {
             en: "by its status the need is put to the other side again, or given up",
             zh: "该需求是否再次向对方提出取决于其状态",
-            ko: "상태에 따라 상대측에 다시 제기할지가 정해집니다",
+            ko: "상태에 따라 협력 수요를 상대측에 다시 제기하거나 제외하게 됩니다",
         },
         help: Said {
             en: "set `status` to `met`, or remove `met`",
             zh: "请将 `status` 改为 `met`，或删除 `met`",
-            ko: "`status` 값을 `met`으로 고치거나 `met` 항목을 지우십시오",
+            ko: "`status`를 `met`으로 고치거나 `met`을 삭제하십시오",
         },
         checks: "Each need with `met`: whether its status is `met`.",
         silent: "When the status is not stated or unknown.",

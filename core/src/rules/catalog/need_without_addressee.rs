@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "need `{need}` is addressed to no side and no organization",
             zh: "合作需求 `{need}` 未写明向哪一方或哪个单位提出",
-            ko: "협력 수요 `{need}`{need:을|를} 어느 측 또는 기관에 요청하는지 기재되지 않았습니다",
+            ko: "협력 수요 `{need}`의 요청 대상인 측이나 기관이 기재되지 않았습니다",
         },
         why: Said {
             en: "a need that is put to nobody is answered by nobody",

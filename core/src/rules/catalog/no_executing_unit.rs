@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a side has no unit that carries the project out",
             zh: "一方没有执行单位",
-            ko: "한쪽 당사자에 수행기관이 없습니다",
+            ko: "한쪽에 수행기관이 없습니다",
         },
         message: Said {
             en: "{side} has no unit among the participants that carries the project out",
@@ -25,12 +25,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "nobody on that side can report progress or be given a task",
             zh: "该方没有单位可以报告进展或承担任务",
-            ko: "해당 측에 진행 상황을 보고하거나 과제를 맡을 기관이 없습니다",
+            ko: "그 측에서 진행 상황을 보고하거나 과제를 맡을 기관이 없습니다",
         },
         help: Said {
             en: "add the unit as a participant with its role, such as `executing`, `technical` or `host`; if it has left, state who follows it",
             zh: "请补充该方承担工作的单位及其角色（如 `executing`、`technical`、`host`）；如原单位已退出，请写明接替单位",
-            ko: "실제 업무를 맡은 기관을 역할(`executing`, `technical`, `host` 등)과 함께 추가하고, 참여를 종료한 기관이 있으면 후임 기관을 적으십시오",
+            ko: "실제로 수행하는 기관을 역할(`executing`, `technical`, `host` 등)과 함께 추가하고, 참여를 종료한 기관이면 후임 기관을 적으십시오",
         },
         checks: "Approved and active projects that have participants: for each party of the register, whether a participant of that side has a role in which work is done (executing, technical, host, supplier, secretariat, other) and has not certainly left before the day of judging. A participant without `side` counts for the country of its organization.",
         silent: "Policy dialogues, meeting series and mutual recognitions, which ministries carry out themselves, programmes, whose work is done in their projects, and undertakings of kind `other`, such as memoranda; projects without participants; a participant of unknown role or side, and a joint or international body that does work, count for every side.",

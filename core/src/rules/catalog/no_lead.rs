@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "no participant leads the project",
             zh: "项目没有牵头单位",
-            ko: "사업을 주도하는 참여기관이 없습니다",
+            ko: "사업을 주관하는 참여기관이 없습니다",
         },
         message: Said {
             en: "none of the participants leads the project as of `{as_of}`",
             zh: "截至 `{as_of}`，参与单位中没有牵头单位",
-            ko: "`{as_of}` 현재 참여기관 가운데 주도기관이 없습니다",
+            ko: "`{as_of}` 현재 참여기관 가운데 주관기관이 없습니다",
         },
         why: Said {
             en: "the committee has nobody to ask about the project as a whole",
             zh: "联委会了解项目整体情况时没有明确的对口单位",
-            ko: "공동위원회가 사업 전반에 대해 물을 기관이 없습니다",
+            ko: "공동위원회가 사업 전반에 대해 질의할 기관이 없습니다",
         },
         help: Said {
             en: "set `lead` on the participant that leads, with `from` and `to` where the lead alternates",
             zh: "请在牵头单位的参与记录中填写 `lead`；如轮流牵头，请一并填写 `from` 和 `to`",
-            ko: "주도하는 기관에 `lead`를 기재하고, 번갈아 주도하는 경우 `from`과 `to`도 함께 적으십시오",
+            ko: "주관기관에 `lead`를 적고, 번갈아 주관하면 `from`과 `to`도 적으십시오",
         },
         checks: "Approved and active projects that have participants: whether one of them has `lead` and its `to` is not certainly before the day of judging. A lead that is still to begin counts.",
         silent: "Policy dialogues, meeting series, mutual recognitions and data exchanges, in which the sides stand as equals; projects of which a participant has `lead` as `null`; projects without participants.",

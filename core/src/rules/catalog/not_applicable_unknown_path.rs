@@ -25,12 +25,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "the member that was meant still counts as missing",
             zh: "真正不适用的字段仍会被计为缺失",
-            ko: "정작 해당 없는 항목은 여전히 누락으로 집계됩니다",
+            ko: "실제로 해당 없는 항목은 여전히 누락으로 집계됩니다",
         },
         help: Said {
             en: "write a JSON Pointer from the record, as `/contributions` or `/timeline/planned/to`",
             zh: "请自该记录起书写 JSON Pointer，如 `/contributions` 或 `/timeline/planned/to`",
-            ko: "기록을 기준으로 `/contributions`, `/timeline/planned/to`와 같이 JSON Pointer를 적으십시오",
+            ko: "기록을 기준으로 한 JSON Pointer를 `/contributions`, `/timeline/planned/to`처럼 적으십시오",
         },
         checks: "Each path in the `not_applicable` of the register, an organization, mechanism, meeting or project, against the members that such a record can have.",
         silent: "When a path leads to an item that a list does not have.",

@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "an observer leads the project",
             zh: "观察员被列为牵头单位",
-            ko: "참관기관이 사업을 주도하는 것으로 되어 있습니다",
+            ko: "참관기관이 사업을 주관하는 것으로 되어 있습니다",
         },
         message: Said {
             en: "participant {n} is an observer and yet leads",
             zh: "第 {n} 个参与单位为观察员，却被列为牵头单位",
-            ko: "{n}번째 참여기관은 참관기관이지만 주도기관으로 기재되었습니다",
+            ko: "{n}번째 참여기관은 참관기관이지만 주관기관으로 기재되었습니다",
         },
         why: Said {
             en: "an observer does not answer for the project",
             zh: "观察员不承担项目责任",
-            ko: "참관만 하는 기관은 사업을 책임지지 않습니다",
+            ko: "참관기관은 사업을 책임지지 않습니다",
         },
         help: Said {
             en: "correct the role, or take `lead` away",
             zh: "请更正角色或取消 `lead`",
-            ko: "역할을 바로잡거나 `lead`를 지우십시오",
+            ko: "역할을 바로잡거나 `lead`를 삭제하십시오",
         },
         checks: "Each participant with the role `observer`: whether it has `lead`.",
         silent: "When the role or `lead` is not stated or unknown.",

@@ -18,12 +18,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the parents lead in a circle: {chain}",
             zh: "上级关系形成循环：{chain}",
-            ko: "상위 기관을 따라가면 제자리로 돌아옵니다: {chain}",
+            ko: "상위 기관을 따라가면 처음으로 되돌아옵니다: {chain}",
         },
         why: Said {
             en: "nobody can say who stands above whom, so sums by ministry or side go wrong",
             zh: "无法判断谁是上级，按部委或按方统计都会出错",
-            ko: "어느 기관이 상위인지 알 수 없어 부처별·당사국별 집계가 틀어집니다",
+            ko: "어느 기관이 상위인지 알 수 없어 부처별·당사국별 집계가 부정확해집니다",
         },
         help: Said {
             en: "remove the parent that is wrong",

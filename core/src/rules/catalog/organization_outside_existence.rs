@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "`{organization}` existed `{existence}`, but is named here for `{time}`",
             zh: "单位 `{organization}` 的存续期间为 `{existence}`，此处涉及的时间却为 `{time}`",
-            ko: "기관 `{organization}`의 존속 기간은 `{existence}`이나 여기에 적힌 시기는 `{time}`입니다",
+            ko: "기관 `{organization}`의 존속 기간은 `{existence}`이지만 여기에 적힌 시기는 `{time}`입니다",
         },
         why: Said {
             en: "the work of a body that came before or after is credited to the wrong one",
             zh: "前身或后继单位的工作会被误记到该单位名下",
-            ko: "전신이나 후신 기관의 활동이 엉뚱한 기관의 것으로 기록됩니다",
+            ko: "전신이나 후신 기관의 활동이 다른 기관의 것으로 기록됩니다",
         },
         help: Said {
             en: "name the body that existed then, or correct the dates or the organization's `existence`",

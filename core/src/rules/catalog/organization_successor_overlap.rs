@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "an organization begins before its predecessor ends",
             zh: "承继机构成立时前身机构尚未终止",
-            ko: "전신 기관이 없어지기 전에 후신 기관이 설립되었습니다",
+            ko: "전신 기관이 폐지되기 전에 후신 기관이 설립되었습니다",
         },
         message: Said {
             en: "`{organization}` has existed since `{from}`, but its predecessor `{predecessor}` lasted until `{to}`",
             zh: "`{organization}` 自 `{from}` 起存在，而其前身 `{predecessor}` 存续至 `{to}`",
-            ko: "`{organization}`{organization:은|는} `{from}`부터 존재하는데 전신 기관 `{predecessor}`{predecessor:은|는} `{to}`까지 존속한 것으로 되어 있습니다",
+            ko: "기관 `{organization}`{organization:은|는} `{from}`부터 존속하는데, 전신 기관 `{predecessor}`{predecessor:은|는} `{to}`까지 존속한 것으로 되어 있습니다",
         },
         why: Said {
             en: "for the time between it is open which of the two acted",

@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a government or research body has no country",
             zh: "政府部门或研究机构未填写所属国家",
-            ko: "정부기관이나 연구기관의 소속 국가가 적혀 있지 않습니다",
+            ko: "정부기관이나 연구기관의 소속 국가가 기재되지 않았습니다",
         },
         message: Said {
             en: "`{organization}` ({kind}) has no country",
             zh: "`{organization}`（{kind}）未填写所属国家",
-            ko: "`{organization}`({kind})의 소속 국가가 적혀 있지 않습니다",
+            ko: "`{organization}`({kind})의 소속 국가가 기재되지 않았습니다",
         },
         why: Said {
             en: "its work, money and reports cannot be counted for a side",
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "state `country`; a body of several countries is of the kind `joint_body` or `international`",
             zh: "请填写 `country`；多国机构的类别应为 `joint_body` 或 `international`",
-            ko: "`country`를 적으십시오. 여러 나라의 기구이면 종류를 `joint_body` 또는 `international`로 하십시오",
+            ko: "`country`를 적고, 여러 나라의 기구이면 유형을 `joint_body`나 `international`로 바꾸십시오",
         },
         checks: "Each organization of the kinds government, local government, public body, research institute and university: `country` is not stated.",
         silent: "When `country` is `null` or listed in the organization's `not_applicable`; for companies, non-governmental, international, joint and other bodies.",

@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a project lies in one that is not of a kind that contains projects",
             zh: "上级项目不属于可包含子项目的类型",
-            ko: "하위 사업을 두지 않는 유형의 사업이 상위 사업으로 적혀 있습니다",
+            ko: "하위 사업을 두지 않는 유형의 사업이 상위 사업으로 기재되어 있습니다",
         },
         message: Said {
             en: "parent `{parent}` is of kind \"{kind}\", which does not usually contain projects",
             zh: "上级项目 `{parent}` 的类型为“{kind}”，一般不包含子项目",
-            ko: "상위 사업 `{parent}`의 유형은 '{kind}'{kind:으로|로}, 보통 하위 사업을 두지 않습니다",
+            ko: "상위 사업 `{parent}`의 유형 ‘{kind}’{kind:은|는} 보통 하위 사업을 두지 않습니다",
         },
         why: Said {
             en: "sums and lists by programme leave such projects out or count them twice",
             zh: "按计划汇总时，此类项目会被遗漏或重复计算",
-            ko: "프로그램별로 집계할 때 이런 사업이 빠지거나 중복 계산됩니다",
+            ko: "프로그램별로 집계할 때 이런 사업이 빠지거나 중복 집계됩니다",
         },
         help: Said {
             en: "if the parent contains projects, make it a programme; if the two are only connected, state a relation instead",

@@ -24,12 +24,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "participants would be counted twice",
             zh: "统计参与单位时会重复计算",
-            ko: "참여기관 집계에서 중복 계산됩니다",
+            ko: "참여기관 수가 중복 집계됩니다",
         },
         help: Said {
             en: "remove one of the two, or correct its role or its dates",
             zh: "请删除其中一条，或更正角色或期间",
-            ko: "둘 중 하나를 지우거나 역할 또는 기간을 바로잡으십시오",
+            ko: "둘 중 하나를 삭제하거나 역할 또는 기간을 바로잡으십시오",
         },
         checks: "Each two participants of the same organization and role: whether their periods certainly overlap. An absent `to` means that the participant still takes part.",
         silent: "When only one of the two leads, which is how a lead that comes later is written; when the role in the words of the source differs; when the periods may merely touch.",

@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a joint committee has a chair for one party and none for another",
             zh: "联委会只填写了一方主席",
-            ko: "공동위원회에 한쪽 의장만 적혀 있습니다",
+            ko: "공동위원회에 한쪽 의장만 기재되어 있습니다",
         },
         message: Said {
             en: "joint committee `{mechanism}` has no chair for {party}",
             zh: "联委会 `{mechanism}` 未填写{party}主席",
-            ko: "공동위원회 `{mechanism}`에 {party} 의장이 적혀 있지 않습니다",
+            ko: "공동위원회 `{mechanism}`에 {party} 의장이 기재되지 않았습니다",
         },
         why: Said {
             en: "both sides chair a joint committee together, and papers go to both",

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "indicator `{indicator}` has the unit `{unit}` and the value `{value}`",
             zh: "指标 `{indicator}` 的单位为 `{unit}`，数值却为 `{value}`",
-            ko: "지표 `{indicator}`의 단위가 `{unit}`이나 값이 `{value}`입니다",
+            ko: "지표 `{indicator}`의 단위는 `{unit}`인데 값은 `{value}`입니다",
         },
         why: Said {
             en: "a share of a whole cannot be so; the unit or the point is probably wrong",

@@ -15,17 +15,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a step of the work plan is past its date and not done",
             zh: "工作计划已过期限而未完成",
-            ko: "기한이 지난 추진계획이 완료되지 않았습니다",
+            ko: "기한이 지난 향후 계획이 완료되지 않았습니다",
         },
         message: Said {
             en: "plan `{plan}` was due by `{due}` and is not done as of `{as_of}`",
             zh: "工作计划 `{plan}` 应于 `{due}` 前完成，截至 `{as_of}` 尚未完成",
-            ko: "추진계획 `{plan}`의 기한은 `{due}`이나 `{as_of}` 현재 완료되지 않았습니다",
+            ko: "향후 계획 `{plan}`의 기한 `{due}`{due:이|가} 지났으나 `{as_of}` 현재 완료되지 않았습니다",
         },
         why: Said {
             en: "the committee will ask what holds it up and when it will be done",
             zh: "联委会将询问延误原因和预计完成时间",
-            ko: "공동위원회에서 지연 사유와 완료 예정 시기를 물을 사항입니다",
+            ko: "공동위원회에서 지연 사유와 완료 예정 시기에 대한 질의가 예상됩니다",
         },
         help: Said {
             en: "state `done` if it was done; otherwise give the reason and a new date in the next report",

@@ -16,12 +16,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a step of the work plan has no date",
             zh: "工作计划没有期限",
-            ko: "추진계획에 기한이 없습니다",
+            ko: "향후 계획에 기한이 없습니다",
         },
         message: Said {
             en: "plan `{plan}` does not say by when it is to be done",
             zh: "工作计划 `{plan}` 未写明完成期限",
-            ko: "추진계획 `{plan}`에 완료 기한이 기재되지 않았습니다",
+            ko: "향후 계획 `{plan}`에 완료 기한이 기재되지 않았습니다",
         },
         why: Said {
             en: "without a date nobody can check at the next session whether it was done",
@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "state `due`, be it only the year or the month",
             zh: "请填写 `due`，只填年份或月份亦可",
-            ko: "`due`를 적으십시오. 연도나 월까지만 적어도 됩니다",
+            ko: "연도나 월까지만이라도 `due`를 적으십시오",
         },
         checks: "Each plan in the latest report of a side that is not done: whether `due` is stated.",
         silent: "Plans of which `done` is stated or unknown; earlier reports, which a later one of the same side follows; projects that are completed, closed or cancelled; when `due` is `null` or does not apply.",

@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a plan of cooperation states no period",
             zh: "合作计划未填写起止时间",
-            ko: "협력계획의 기간이 적혀 있지 않습니다",
+            ko: "협력계획의 기간이 기재되지 않았습니다",
         },
         message: Said {
             en: "plan `{mechanism}` does not say from when to when it holds",
             zh: "合作计划 `{mechanism}` 未填写起止时间",
-            ko: "협력계획 `{mechanism}`의 시작과 끝이 적혀 있지 않습니다",
+            ko: "협력계획 `{mechanism}`의 시작일과 종료일이 기재되지 않았습니다",
         },
         why: Said {
             en: "without it nobody can tell which projects fall under the plan and when the next one is due",
             zh: "无法判断哪些项目属于计划期内，也无法判断何时应制定下一期计划",
-            ko: "어떤 사업이 계획 기간에 드는지, 다음 계획을 언제 세워야 하는지 알 수 없습니다",
+            ko: "어느 사업이 계획 기간에 드는지, 다음 계획을 언제 수립해야 하는지 알 수 없습니다",
         },
         help: Said {
             en: "state `period`, or `null` if it is not known",
             zh: "请填写 `period`；如不清楚，请填 `null`",
-            ko: "`period`를 적고, 알 수 없으면 `null`로 표시하십시오",
+            ko: "`period`를 적고, 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each mechanism of the kind plan: `period` is not stated, or neither of its ends is.",
         silent: "When `period` or one of its ends is `null`; when `period` is listed in the mechanism's `not_applicable`; for other kinds of mechanisms.",

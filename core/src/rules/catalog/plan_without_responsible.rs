@@ -16,17 +16,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "nobody is responsible for a step of the work plan",
             zh: "工作计划没有负责单位",
-            ko: "추진계획에 담당기관이 없습니다",
+            ko: "향후 계획에 담당기관이 없습니다",
         },
         message: Said {
             en: "plan `{plan}` names nobody who sees to it",
             zh: "工作计划 `{plan}` 未写明负责单位",
-            ko: "추진계획 `{plan}`에 담당기관이 기재되지 않았습니다",
+            ko: "향후 계획 `{plan}`에 담당기관이 기재되지 않았습니다",
         },
         why: Said {
             en: "what is everybody's task is easily nobody's",
             zh: "责任不明确的工作难以落实",
-            ko: "담당이 정해지지 않은 일은 이행되지 않기 쉽습니다",
+            ko: "담당기관이 정해지지 않은 일은 이행되기 어렵습니다",
         },
         help: Said {
             en: "name the organization in `responsible`",

@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the predecessors lead in a circle: {chain}",
             zh: "承继关系形成循环：{chain}",
-            ko: "전신을 따라가면 제자리로 돌아옵니다: {chain}",
+            ko: "전신을 따라가면 처음으로 되돌아옵니다: {chain}",
         },
         why: Said {
             en: "two bodies cannot each come after the other; the history that names are drawn from is void",
             zh: "两者不可能互为前身，据此追溯的名称沿革无效",
-            ko: "서로가 서로의 전신일 수 없으므로 이를 바탕으로 한 명칭 연혁이 무효가 됩니다",
+            ko: "서로가 서로의 전신일 수는 없으므로 이에 따른 명칭 연혁이 성립하지 않습니다",
         },
         help: Said {
             en: "keep the predecessor that came first in time and remove the other",

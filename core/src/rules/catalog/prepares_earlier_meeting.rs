@@ -20,12 +20,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "`{meeting}` begins on `{date}`, but `{prepared}`, which it prepares, was over by `{held}`",
             zh: "会议 `{meeting}` 于 `{date}` 召开，而其所筹备的会议 `{prepared}` 已于 `{held}` 结束",
-            ko: "회의 `{meeting}`{meeting:은|는} `{date}`에 시작하는데 준비 대상인 `{prepared}`{prepared:은|는} `{held}`에 이미 끝났습니다",
+            ko: "회의 `{meeting}`{meeting:은|는} `{date}`에 시작하는데, 준비 대상인 `{prepared}`{prepared:은|는} `{held}`에 이미 끝났습니다",
         },
         why: Said {
             en: "what it prepared would be looked for in the wrong session",
             zh: "其筹备成果会被归到错误的会议",
-            ko: "준비한 내용을 엉뚱한 회의에서 찾게 됩니다",
+            ko: "준비한 내용을 다른 회의에서 찾게 됩니다",
         },
         help: Said {
             en: "name the session that followed in `prepares`, or correct the dates",

@@ -16,17 +16,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a problem stays open from one report to the next",
             zh: "同一问题在连续两份报告中均未解决",
-            ko: "같은 문제가 연속된 두 보고서에서 미해결 상태입니다",
+            ko: "같은 문제점이 연속된 두 진행보고서에서 미해결 상태입니다",
         },
         message: Said {
             en: "problem `{problem}` was open already in report `{report}`",
             zh: "问题 `{problem}` 在上一份报告 `{report}` 中就已提出，至今未解决",
-            ko: "문제 `{problem}`{problem:은|는} 이전 보고서 `{report}`에서도 미해결이었습니다",
+            ko: "문제점 `{problem}`{problem:은|는} 이전 진행보고서 `{report}`에서도 미해결이었습니다",
         },
         why: Said {
             en: "what the participants do not solve by themselves is a matter for the committee",
             zh: "参与单位自身无法解决的问题应提请联委会研究",
-            ko: "참여기관이 자체적으로 해결하지 못하는 문제는 공동위원회에서 다룰 사안입니다",
+            ko: "참여기관이 자체적으로 해결하지 못하는 문제점은 공동위원회에서 다룰 사안입니다",
         },
         help: Said {
             en: "state `resolved` if it is over; otherwise say what is needed to solve it, and from whom",

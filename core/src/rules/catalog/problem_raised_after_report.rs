@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a problem is raised after its report was submitted",
             zh: "问题的提出日期晚于报告提交日期",
-            ko: "문제의 제기일이 보고서 제출일보다 늦습니다",
+            ko: "문제점의 제기일이 진행보고서 제출일보다 늦습니다",
         },
         message: Said {
             en: "the day problem `{problem}` was raised, `{raised}`, is after the day its report was submitted, `{submitted}`",
             zh: "问题 `{problem}` 的提出日期 `{raised}` 晚于报告提交日期 `{submitted}`",
-            ko: "문제 `{problem}`의 제기일 `{raised}`{raised:이|가} 보고서 제출일 `{submitted}`보다 늦습니다",
+            ko: "문제점 `{problem}`의 제기일 `{raised}`{raised:이|가} 진행보고서 제출일 `{submitted}`보다 늦습니다",
         },
         why: Said {
             en: "a report cannot tell of what came after it",
             zh: "报告不可能反映提交之后出现的问题",
-            ko: "보고서는 제출 이후에 생긴 문제를 담을 수 없습니다",
+            ko: "보고서에는 제출 이후에 생긴 문제점을 담을 수 없습니다",
         },
         help: Said {
             en: "correct the date, or move the problem to the next report",
             zh: "请更正日期，或将该问题列入下一份报告",
-            ko: "날짜를 바로잡거나 문제를 다음 보고서로 옮기십시오",
+            ko: "날짜를 바로잡거나 문제점을 다음 보고서로 옮기십시오",
         },
         checks: "Each problem with `raised` in a report with `submitted`: whether the first possible day of `raised` is after the last possible day of `submitted`.",
         silent: "Drafts and returned reports, which are still being written; when one of the two dates is not stated or unknown, or they may be the same day.",

@@ -17,22 +17,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "no plan answers an open problem",
             zh: "未解决的问题没有对应的工作计划",
-            ko: "미해결 문제에 대한 추진계획이 없습니다",
+            ko: "미해결 문제점에 대한 향후 계획이 없습니다",
         },
         message: Said {
             en: "no plan answers the open problem `{problem}`",
             zh: "未解决的问题 `{problem}` 没有对应的工作计划",
-            ko: "미해결 문제 `{problem}`에 대한 추진계획이 없습니다",
+            ko: "미해결 문제점 `{problem}`에 대한 향후 계획이 없습니다",
         },
         why: Said {
             en: "the committee will ask what is being done about it",
             zh: "联委会将询问正在采取哪些措施",
-            ko: "공동위원회에서 대응 방안을 물을 사항입니다",
+            ko: "공동위원회에서 대응 방안에 대한 질의가 예상됩니다",
         },
         help: Said {
             en: "name the problem in `answers` of the plan that answers it, or add such a plan; if the problem is over, state `resolved`",
             zh: "请在相应计划的 `answers` 中填写该问题，或补充计划；问题已解决的，请填写 `resolved`",
-            ko: "해당 계획의 `answers`에 이 문제를 적거나 계획을 추가하고, 이미 해결되었으면 `resolved`를 적으십시오",
+            ko: "해당 향후 계획의 `answers`에 이 문제점을 적거나 계획을 추가하고, 이미 해결되었으면 `resolved`를 적으십시오",
         },
         checks: "Each problem without `resolved` in the latest report of a side: whether a plan of the same report names it in `answers`, or a plan of any report of the project names it by an ids path. A note unless the problem's severity is `high` or `critical`.",
         silent: "Earlier reports, which a later one of the same side follows; projects that are completed, closed or cancelled; when `resolved`, `plans` or the `answers` of a plan of the report is `null`; when `plans` does not apply.",

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the parents lead in a circle: {chain}",
             zh: "上级项目关系形成循环：{chain}",
-            ko: "상위 사업을 따라가면 제자리로 돌아옵니다: {chain}",
+            ko: "상위 사업을 따라가면 처음으로 되돌아옵니다: {chain}",
         },
         why: Said {
             en: "no programme stands at the top, so its projects cannot be listed or summed",

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "there were too many projects to compare them all with one another",
             zh: "项目过多，未能全部相互比对",
-            ko: "사업이 너무 많아 서로 모두 대조하지 못했습니다",
+            ko: "사업이 너무 많아 모든 사업을 서로 대조하지는 못하였습니다",
         },
         message: Said {
             en: "the first {compared} projects were compared with one another; {passed} more were checked by themselves only",
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "among the others, ids given twice, references to missing projects and look-alikes were not looked for",
             zh: "其余项目中的重复标识符、指向不存在项目的引用和相似项目未作查找",
-            ko: "나머지 사업에서는 중복 식별자, 없는 사업에 대한 참조, 유사 사업을 찾지 않았습니다",
+            ko: "나머지 사업에서는 중복 식별자, 존재하지 않는 사업에 대한 참조, 유사 사업을 확인하지 않았습니다",
         },
         help: Said {
             en: "check the register as one JSON document, which keeps all projects in memory",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a project has begun by its dates but not by its status",
             zh: "项目实际已启动，状态却未更新",
-            ko: "실제로 시작된 사업의 상태가 바뀌지 않았습니다",
+            ko: "사업이 실제로 시작되었으나 상태가 바뀌지 않았습니다",
         },
         message: Said {
             en: "the project began on `{start}`, but its status is “{status}”",
@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "the project is left out of every list of running projects",
             zh: "该项目不会列入在执行项目清单",
-            ko: "진행 중 사업의 모든 목록에서 빠지게 됩니다",
+            ko: "진행 중인 사업의 모든 목록에서 빠지게 됩니다",
         },
         help: Said {
             en: "set the status to `active`, or take the actual start out if it is only planned",
             zh: "请将状态改为 `active`；如该日期仅为计划日期，请删除实际开始日期",
-            ko: "상태를 `active`로 고치고, 예정일일 뿐이면 실제 시작일을 지우십시오",
+            ko: "상태를 `active`로 고치고, 예정일일 뿐이면 실제 시작일을 삭제하십시오",
         },
         checks: "The actual start of a project that is proposed or approved: it is before the day up to which the register tells.",
         silent: "When the actual start is not stated, unknown, or so partial that it may be the present day; when the project has also ended, which `ended-while-active` tells.",

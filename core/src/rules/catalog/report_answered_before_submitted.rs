@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a report is returned or accepted before it was submitted",
             zh: "报告的退回或采纳日期早于提交日期",
-            ko: "보고서의 반려일이나 승인일이 제출일보다 앞섭니다",
+            ko: "진행보고서의 반려일이나 승인일이 제출일보다 앞섭니다",
         },
         message: Said {
             en: "`{member}`, `{date}`, is before the day the report was submitted, `{submitted}`",

@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "the committee will ask what it has to do with the project",
             zh: "联委会将询问该单位与项目的关系",
-            ko: "공동위원회에서 그 기관과 사업의 관계를 물을 사항입니다",
+            ko: "공동위원회에서 그 기관과 사업의 관계에 대한 질의가 예상됩니다",
         },
         help: Said {
             en: "add it to `participants`, or correct `by`",

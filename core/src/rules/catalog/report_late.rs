@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a report is still a draft long after its period ended",
             zh: "报告期早已结束，报告仍为草稿",
-            ko: "보고 기간이 끝난 지 오래되었으나 보고서가 초안 상태입니다",
+            ko: "보고 기간이 끝난 지 오래되었으나 진행보고서가 초안 상태입니다",
         },
         message: Said {
             en: "the period ended with `{end}`, and as of `{as_of}` report `{report}` is still a draft",
             zh: "报告期已于 `{end}` 结束，截至 `{as_of}` 报告 `{report}` 仍为草稿",
-            ko: "보고 기간이 `{end}`에 끝났으나 `{as_of}` 현재 보고서 `{report}`{report:은|는} 초안 상태입니다",
+            ko: "보고 기간이 `{end}`에 끝났으나 `{as_of}` 현재 진행보고서 `{report}`{report:은|는} 초안 상태입니다",
         },
         why: Said {
             en: "the other side and the committee are waiting for it",
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "hand it in, or set `state` if it was handed in",
             zh: "请提交报告；如已提交，请更新 `state`",
-            ko: "보고서를 제출하고, 이미 제출했으면 `state`를 고치십시오",
+            ko: "보고서를 제출하고, 이미 제출하였으면 `state`를 고치십시오",
         },
         checks: "Each report whose state is `draft`: whether the day of judging is more than three months after the last possible day of its period. Three months are Comity's own default; no mechanism that we know of sets a limit.",
         silent: "Projects that are cancelled; when the end of the period is not stated or unknown.",

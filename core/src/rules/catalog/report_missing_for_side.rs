@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "{side} has no report to match `{report}` of {other}",
             zh: "{side}没有与{other}报告 `{report}` 对应的进展报告",
-            ko: "{other} 보고서 `{report}`에 대응하는 {side} 진행보고서가 없습니다",
+            ko: "{other} 진행보고서 `{report}`에 대응하는 {side} 진행보고서가 없습니다",
         },
         why: Said {
             en: "the committee would hear only one side of the project",

@@ -14,17 +14,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a report covers a time in which the project did not run",
             zh: "报告期在项目期间之外",
-            ko: "보고 기간이 사업 기간 밖에 있습니다",
+            ko: "진행보고서의 보고 기간이 사업 기간을 벗어납니다",
         },
         message: Said {
             en: "the period of report `{report}` lies outside that of the project, `{period}`",
             zh: "报告 `{report}` 的报告期在项目期间 `{period}` 之外",
-            ko: "보고서 `{report}`의 보고 기간이 사업 기간 `{period}` 밖에 있습니다",
+            ko: "진행보고서 `{report}`의 보고 기간이 사업 기간 `{period}`{period:을|를} 벗어납니다",
         },
         why: Said {
             en: "a report can only tell of a time in which there was work",
             zh: "报告只能反映项目实施期间的工作",
-            ko: "보고서는 사업이 시행된 기간만 다룰 수 있습니다",
+            ko: "진행보고서는 사업이 시행된 기간만 다룰 수 있습니다",
         },
         help: Said {
             en: "correct the report's period or the project's timeline",

@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a returned report was not submitted again",
             zh: "被退回的报告未重新提交",
-            ko: "반려된 보고서가 다시 제출되지 않았습니다",
+            ko: "반려된 진행보고서가 다시 제출되지 않았습니다",
         },
         message: Said {
             en: "report `{report}` was returned and has not been submitted again",
             zh: "报告 `{report}` 被退回后尚未重新提交",
-            ko: "보고서 `{report}`{report:이|가} 반려된 뒤 다시 제출되지 않았습니다",
+            ko: "진행보고서 `{report}`{report:이|가} 반려된 뒤 다시 제출되지 않았습니다",
         },
         why: Said {
             en: "the committee has no valid report of that side",

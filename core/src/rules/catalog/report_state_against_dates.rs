@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a report's state does not agree with its dates",
             zh: "报告状态与日期不一致",
-            ko: "보고서의 상태와 날짜가 맞지 않습니다",
+            ko: "진행보고서의 상태와 날짜가 맞지 않습니다",
         },
         message: Said {
             en: "the state is {state}, but `{member}` is stated: `{date}`",
             zh: "状态为“{state}”，但 `{member}` 已填写为 `{date}`",
-            ko: "상태는 ‘{state}’이나 `{member}`에 `{date}`{date:이|가} 기재되어 있습니다",
+            ko: "상태는 ‘{state}’이지만 `{member}`에 `{date}`{date:이|가} 기재되어 있습니다",
         },
         why: Said {
             en: "whether the report counts as handed in depends on its state",
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "correct the state, or remove the date",
             zh: "请更正状态，或删除该日期",
-            ko: "상태를 바로잡거나 날짜를 지우십시오",
+            ko: "상태를 바로잡거나 날짜를 삭제하십시오",
         },
         checks: "Each report: a draft has none of `submitted`, `returned`, `accepted`; a submitted report has no `accepted`, and no `returned` that is certainly after its `submitted`; a returned report has no `accepted` that is certainly after its `returned`; an accepted report has no `returned` that is certainly after its `accepted`.",
         silent: "A date of an earlier round, as `returned` before a new `submitted`; a missing date, of which `report-without-submission-date` tells.",

@@ -14,17 +14,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a report that was handed in tells of no progress",
             zh: "已提交的报告没有进展内容",
-            ko: "제출된 보고서에 진행 상황이 없습니다",
+            ko: "제출된 진행보고서에 진행 상황이 없습니다",
         },
         message: Said {
             en: "report `{report}` ({state}) has no `progress`",
             zh: "报告 `{report}`（{state}）未填写 `progress`",
-            ko: "보고서 `{report}`({state})에 `progress`가 없습니다",
+            ko: "진행보고서 `{report}`({state})에 `progress`가 없습니다",
         },
         why: Said {
             en: "progress is what a report is for",
             zh: "进展情况是报告的主要内容",
-            ko: "진행 상황은 보고서의 핵심 내용입니다",
+            ko: "진행 상황은 진행보고서의 핵심 내용입니다",
         },
         help: Said {
             en: "tell of the progress in the period, even if there was none",

@@ -15,12 +15,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "the day on which a report was submitted is missing",
             zh: "缺少报告的提交日期",
-            ko: "보고서의 제출일이 없습니다",
+            ko: "진행보고서의 제출일이 없습니다",
         },
         message: Said {
             en: "report `{report}` ({state}) does not say when it was submitted",
             zh: "报告 `{report}`（{state}）未填写提交日期",
-            ko: "보고서 `{report}`({state})에 제출일이 기재되지 않았습니다",
+            ko: "진행보고서 `{report}`({state})에 제출일이 기재되지 않았습니다",
         },
         why: Said {
             en: "whether it came in time cannot be judged",

@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the periods of reports `{report}` and `{other}` of {side} overlap",
             zh: "{side}的报告 `{report}` 与 `{other}` 期间重叠",
-            ko: "{side} 보고서 `{report}`{report:과|와} `{other}`의 기간이 겹칩니다",
+            ko: "{side} 진행보고서 `{report}`{report:과|와} `{other}`의 기간이 겹칩니다",
         },
         why: Said {
             en: "achievements and problems of that time would be counted twice",
             zh: "重叠期间的成果和问题会被重复统计",
-            ko: "겹치는 기간의 성과와 문제가 중복 집계됩니다",
+            ko: "겹치는 기간의 성과와 문제점이 중복 집계됩니다",
         },
         help: Said {
             en: "correct the periods; if one report replaces the other, mark the older one as `returned`",

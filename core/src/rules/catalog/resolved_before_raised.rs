@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a problem is resolved before it was raised",
             zh: "问题的解决日期早于提出日期",
-            ko: "문제의 해결일이 제기일보다 앞섭니다",
+            ko: "문제점의 해결일이 제기일보다 앞섭니다",
         },
         message: Said {
             en: "the day problem `{problem}` was resolved, `{resolved}`, is before the day it was raised, `{raised}`",
             zh: "问题 `{problem}` 的解决日期 `{resolved}` 早于提出日期 `{raised}`",
-            ko: "문제 `{problem}`의 해결일 `{resolved}`{resolved:이|가} 제기일 `{raised}`보다 앞섭니다",
+            ko: "문제점 `{problem}`의 해결일 `{resolved}`{resolved:이|가} 제기일 `{raised}`보다 앞섭니다",
         },
         why: Said {
             en: "how long problems stay open is counted from these dates",
             zh: "问题处理时长依据这两个日期计算",
-            ko: "문제 처리 기간이 이 두 날짜로 계산됩니다",
+            ko: "문제점 해결에 걸린 기간은 이 두 날짜로 계산합니다",
         },
         help: Said {
             en: "see which of the two dates is wrong; they may have been exchanged",

@@ -15,12 +15,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "an organization that must carry out a decision takes no part in the project",
             zh: "决定的责任单位未参加该项目",
-            ko: "결정의 담당기관이 사업에 참여하지 않습니다",
+            ko: "결정사항의 담당기관이 사업에 참여하지 않습니다",
         },
         message: Said {
             en: "`{organization}` is responsible for decision `{decision}` of `{meeting}` on this project, but is not among its participants",
             zh: "`{organization}` 是会议 `{meeting}` 关于本项目的决定 `{decision}` 的责任单位，但不在项目参加单位之列",
-            ko: "`{organization}`{organization:은|는} 이 사업에 관한 회의 `{meeting}`의 결정 `{decision}`의 담당기관이지만 참여기관 목록에 없습니다",
+            ko: "`{organization}`{organization:은|는} 이 사업에 관한 회의 `{meeting}` 결정사항 `{decision}`의 담당기관이지만 참여기관 목록에 없습니다",
         },
         why: Said {
             en: "either the task went to the wrong body, or the list of participants is incomplete",
@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "add it to `participants`, or correct `responsible` in the decision",
             zh: "请将其补入 `participants`，或更正决定中的 `responsible`",
-            ko: "`participants`에 추가하거나 결정의 `responsible`을 고치십시오",
+            ko: "`participants`에 추가하거나 결정사항의 `responsible`을 고치십시오",
         },
         checks: "Each decision on a project that asks for action (new, continued, modified, resumed, request) and whose follow-up is open or not stated: each organization in `responsible` is a participant, a parent of one, or has a participant as a parent or predecessor.",
         silent: "For government, joint and international bodies, which answer for projects by their office; when a participant is described without being an organization of the register; when the project states no participants, or more than 64; for all but the first 64 decisions on it.",

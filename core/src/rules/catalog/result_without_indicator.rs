@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a result has no indicator",
             zh: "成果未设指标",
-            ko: "성과에 지표가 없습니다",
+            ko: "성과목표에 지표가 없습니다",
         },
         message: Said {
             en: "result `{result}` has no indicator that measures it",
             zh: "成果 `{result}` 未设衡量指标",
-            ko: "성과 `{result}`{result:을|를} 측정할 지표가 없습니다",
+            ko: "성과목표 `{result}`{result:을|를} 측정할 지표가 없습니다",
         },
         why: Said {
             en: "whether it was reached will be a matter of opinion",
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "add an indicator; if the result cannot be measured, list its `indicators` in `not_applicable`",
             zh: "请补充指标；如该成果无法量化，请将其 `indicators` 列入 `not_applicable`",
-            ko: "지표를 추가하고, 측정할 수 없는 성과이면 그 `indicators`를 `not_applicable`에 적으십시오",
+            ko: "지표를 추가하고, 측정할 수 없는 성과목표이면 그 `indicators`를 `not_applicable`에 적으십시오",
         },
         checks: "Each result: `indicators` has at least one item.",
         silent: "When the indicators are `null` or listed in `not_applicable`.",

@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "the project is left out of every table by sector, and an export with the code is rejected",
             zh: "该项目不会计入任何按行业的统计，含此代码的数据在报送时也会被退回",
-            ko: "분야별 통계에서 빠지고, 이 코드가 든 자료는 제출할 때 반려됩니다",
+            ko: "분야별 통계에서 빠지고, 이 코드가 든 자료는 제출 시 반려됩니다",
         },
         help: Said {
             en: "look the code up in the published list: five digits for `OECD-DAC-5`, three for `OECD-DAC-3`",

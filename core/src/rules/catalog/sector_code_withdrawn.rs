@@ -24,12 +24,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "other systems no longer accept the code, and newer projects of the same field stand under another",
             zh: "其他系统已不再接受该代码，同一领域的新项目使用的是另一代码",
-            ko: "다른 시스템에서 더는 받지 않는 코드이며, 같은 분야의 새 사업은 다른 코드로 집계됩니다",
+            ko: "다른 시스템에서 더 이상 받지 않는 코드이며, 같은 분야의 새 사업은 다른 코드로 집계됩니다",
         },
         help: Said {
             en: "use the code that replaced it, unless the record must keep the one of its time",
             zh: "请改用现行代码；如须保留当时的代码，可不作修改",
-            ko: "당시 코드를 유지해야 하는 기록이 아니면 이를 대체한 코드를 쓰십시오",
+            ko: "당시 코드를 유지해야 하는 기록이 아니면 대체 코드를 쓰십시오",
         },
         checks: "Each sector whose vocabulary is `OECD-DAC-5` or `OECD-DAC-3`: whether the list carries its code as withdrawn.",
         silent: "Other vocabularies; codes withdrawn before the list was begun, which `sector-code-unknown` finds.",

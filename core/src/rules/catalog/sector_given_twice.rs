@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a sector is given twice",
             zh: "同一行业代码重复填写",
-            ko: "같은 분야가 두 번 적혀 있습니다",
+            ko: "같은 분야가 두 번 기재되어 있습니다",
         },
         message: Said {
             en: "sector `{code}` of `{vocabulary}` stands earlier in the same list",

@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the shares in `{vocabulary}` add up to {sum} % instead of 100 %",
             zh: "`{vocabulary}` 的占比合计为 {sum}%，应为100%",
-            ko: "`{vocabulary}`의 비율 합계가 {sum}%입니다. 100%여야 합니다",
+            ko: "`{vocabulary}`의 비율 합계가 100%가 아니라 {sum}%입니다",
         },
         why: Said {
             en: "money is divided among sectors by these shares, so totals by sector come out wrong",
             zh: "经费按占比分摊到各行业，合计不符会导致分行业总额出错",
-            ko: "재원을 이 비율로 나누므로 분야별 총액이 틀어집니다",
+            ko: "재원을 이 비율로 나누므로 분야별 총액이 부정확해집니다",
         },
         help: Said {
             en: "correct the shares, or add the sector that is missing",

@@ -18,17 +18,17 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "`{id}` refers to itself",
             zh: "`{id}` 引用了自身",
-            ko: "`{id}`{id:이|가} 자기 자신을 가리킵니다",
+            ko: "`{id}`{id:이|가} 자기 자신을 참조합니다",
         },
         why: Said {
             en: "nothing is its own parent, predecessor or relation; another record was meant, and that connection is lost",
             zh: "任何记录都不能是自己的上级、前身或关联对象；本应引用的是另一条记录，其关联因此丢失",
-            ko: "어떤 기록도 자신의 상위나 전신, 관련 대상이 될 수 없으며, 원래 가리키려던 기록과의 연결이 빠집니다",
+            ko: "어떤 기록도 자신의 상위나 전신, 관련 대상이 될 수 없으며, 원래 참조하려던 기록과의 연결이 빠집니다",
         },
         help: Said {
             en: "give the id of the record that was meant, or remove the reference",
             zh: "请填写应引用的记录的标识符，或删除该引用",
-            ko: "원래 가리키려던 기록의 식별자를 적거나 참조를 삭제하십시오",
+            ko: "원래 참조하려던 기록의 식별자를 적거나 참조를 삭제하십시오",
         },
         checks: "Parents, predecessors, relations and prepared meetings: references from a record to its own kind.",
         silent: "Circles through other records, which the rules on cycles find.",

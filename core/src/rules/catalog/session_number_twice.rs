@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "two meetings of one series have the same number",
             zh: "同一系列的两次会议届次相同",
-            ko: "같은 계열의 두 회의가 같은 회차로 되어 있습니다",
+            ko: "같은 협력체계의 두 회의가 같은 회차로 되어 있습니다",
         },
         message: Said {
             en: "number {number} of `{mechanism}` is also that of `{other}`",
             zh: "`{mechanism}` 第 {number} 次会议与会议 `{other}` 的届次重复",
-            ko: "`{mechanism}` 제{number}차 회의의 회차가 회의 `{other}`의 회차와 중복됩니다",
+            ko: "`{mechanism}` 제{number}차 회의의 회차가 회의 `{other}`의 회차와 같습니다",
         },
         why: Said {
             en: "a session is cited by its number, so that decisions are ascribed to the wrong one",
             zh: "会议按届次引用，届次重复会使决定归属混淆",
-            ko: "회의는 회차로 인용되므로 결정이 다른 회의의 것으로 잘못 인용될 수 있습니다",
+            ko: "회의는 회차로 인용되므로 결정사항이 다른 회의의 것으로 잘못 인용될 수 있습니다",
         },
         help: Said {
             en: "correct one of the numbers; put the two records together if they are the same session",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a session with a higher number has an earlier date",
             zh: "届次在后的会议日期反而在前",
-            ko: "회차가 뒤인 회의의 날짜가 더 앞섭니다",
+            ko: "회차 번호가 더 큰 회의의 날짜가 더 앞섭니다",
         },
         message: Said {
             en: "number {number} of `{mechanism}` is dated `{date}`, before number {earlier} (`{earlier_date}`)",
@@ -24,12 +24,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "decisions and their follow-up are read in the order of the sessions",
             zh: "决定及其落实情况按届次先后衔接",
-            ko: "결정과 이행 점검은 회차 순서대로 이어집니다",
+            ko: "결정사항과 이행 점검은 회차 순서대로 이어집니다",
         },
         help: Said {
             en: "correct the number or the date of one of the two",
             zh: "请核对两次会议的届次和日期",
-            ko: "두 회의의 회차와 날짜를 확인하십시오",
+            ko: "두 회의 가운데 하나의 회차나 날짜를 바로잡으십시오",
         },
         checks: "The numbered meetings of one kind under one mechanism that are held or planned and dated: each one's first day against that of the one with the next lower number.",
         silent: "When the dates are so partial that they may be in order; for postponed and cancelled meetings; for meetings without a date.",

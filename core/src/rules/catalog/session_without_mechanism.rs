@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a session does not say of which mechanism it is",
             zh: "届会未注明所属合作机制",
-            ko: "회의가 속한 협력체계가 적혀 있지 않습니다",
+            ko: "회의가 속한 협력체계가 기재되지 않았습니다",
         },
         message: Said {
             en: "session `{meeting}` names no mechanism",
             zh: "会议 `{meeting}` 未填写所属机制",
-            ko: "회의 `{meeting}`에 협력체계가 적혀 있지 않습니다",
+            ko: "회의 `{meeting}`에 협력체계가 기재되지 않았습니다",
         },
         why: Said {
             en: "its number, its decisions and their follow-up belong to no series",
             zh: "其届次、决定和落实情况无法归入任何系列",
-            ko: "회차, 결정, 이행 점검이 어느 계열에도 속하지 않게 됩니다",
+            ko: "회차, 결정사항, 이행 점검이 어느 협력체계에도 속하지 않게 됩니다",
         },
         help: Said {
             en: "name the committee or dialogue in `mechanism`, or correct `kind`",
             zh: "请在 `mechanism` 中填写所属委员会或对话机制，或更正 `kind`",
-            ko: "`mechanism`에 위원회나 정책대화를 적거나 `kind`를 고치십시오",
+            ko: "`mechanism`에 해당 위원회나 정책대화를 적거나 `kind`를 고치십시오",
         },
         checks: "Each session: `mechanism` is not stated.",
         silent: "When `mechanism` is `null` or listed in the meeting's `not_applicable`; for other kinds of meetings, which may stand alone.",

@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a session has no number",
             zh: "届会未填写届次",
-            ko: "회의의 회차가 적혀 있지 않습니다",
+            ko: "회의의 회차가 기재되지 않았습니다",
         },
         message: Said {
             en: "session `{meeting}` of `{mechanism}` has no number",
             zh: "`{mechanism}` 的会议 `{meeting}` 未填写届次",
-            ko: "`{mechanism}`의 회의 `{meeting}`에 회차가 적혀 있지 않습니다",
+            ko: "`{mechanism}`의 회의 `{meeting}`에 회차가 기재되지 않았습니다",
         },
         why: Said {
             en: "sessions are cited by number, and without it a gap in the series cannot be seen",
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "state `number`, or `null` if it is not known",
             zh: "请填写 `number`；如不清楚，请填 `null`",
-            ko: "`number`를 적고, 알 수 없으면 `null`로 표시하십시오",
+            ko: "`number`를 적고, 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each session of a mechanism that is held or planned: `number` is not stated.",
         silent: "When `number` is `null` or listed in the meeting's `not_applicable`; for other kinds of meetings; for internal meetings of one party; for sessions without a mechanism.",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the disagreement on `{member}` of `{subject}` is settled, but the settlement names no value",
             zh: "关于 `{subject}` 的 `{member}` 的分歧已商定，但未写明商定结果",
-            ko: "`{subject}`의 `{member}`에 대한 이견이 합의되었으나 합의한 값이 적혀 있지 않습니다",
+            ko: "`{subject}`의 `{member}`에 대한 이견이 합의되었으나 합의한 값이 기재되지 않았습니다",
         },
         why: Said {
             en: "nobody can see which value holds from now on",
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "state the value that was agreed; if both values stay, use the state `left_open`",
             zh: "请填写商定结果；如双方说法均予保留，请将状态改为 `left_open`",
-            ko: "합의한 값을 적고, 두 값을 모두 두기로 했으면 상태를 `left_open`으로 바꾸십시오",
+            ko: "합의한 값을 적고, 양측의 값을 병기하기로 하였으면 상태를 `left_open`으로 바꾸십시오",
         },
         checks: "The settlement of each disagreement: its state is `settled` and its `value` is not stated.",
         silent: "When the value is `null`, which says that it is unknown.",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a participant's side is not the country of its organization",
             zh: "参与单位所属一方与机构所在国不符",
-            ko: "참여기관의 당사자 측이 기관의 국가와 다릅니다",
+            ko: "참여기관이 소속 국가와 다른 측으로 기재되었습니다",
         },
         message: Said {
             en: "the register counts `{organization}` to {country}, but here it takes part for {side}",
@@ -24,12 +24,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "its reports, money and tasks are counted to the wrong side",
             zh: "其报告、经费和任务会被计入另一方",
-            ko: "보고·재원·과제가 다른 당사자 측으로 집계됩니다",
+            ko: "보고, 재원, 과제가 다른 측으로 집계됩니다",
         },
         help: Said {
             en: "correct the participant's `side` or the organization's `country`",
             zh: "请更正参与记录的 `side` 或机构的 `country`",
-            ko: "참여 기록의 `side`나 기관의 `country`를 바로잡으십시오",
+            ko: "참여기관의 `side`나 기관의 `country`를 바로잡으십시오",
         },
         checks: "Each participant with a `side`, against the `country` of its organization.",
         silent: "Joint and international bodies; organizations without `country`; organizations that are not in the register.",

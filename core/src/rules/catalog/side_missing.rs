@@ -15,22 +15,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a participant of a party lacks its side",
             zh: "参与单位未注明所属一方",
-            ko: "참여기관의 당사자 측이 기재되지 않았습니다",
+            ko: "당사국 참여기관이 어느 측인지 기재되지 않았습니다",
         },
         message: Said {
             en: "`{organization}` takes part without a side, though it belongs to {country}",
             zh: "`{organization}` 属{country}机构，但未注明以哪一方身份参与",
-            ko: "`{organization}`{organization:은|는} {country} 기관이지만 당사자 측이 기재되지 않았습니다",
+            ko: "`{organization}`{organization:은|는} {country} 기관이지만 어느 측으로 참여하는지 기재되지 않았습니다",
         },
         why: Said {
             en: "a participant without a side is missing from each side's account",
             zh: "未注明所属一方的单位不会计入任何一方",
-            ko: "당사자 측이 없으면 양측 어느 쪽의 집계에도 포함되지 않습니다",
+            ko: "어느 측인지 기재되지 않으면 양측 집계에서 모두 빠집니다",
         },
         help: Said {
             en: "state `side`, the side for which it takes part",
             zh: "请填写 `side`，即其所代表的一方",
-            ko: "어느 측으로 참여하는지 `side`를 적으십시오",
+            ko: "어느 측으로 참여하는지 `side`에 적으십시오",
         },
         checks: "Each participant without `side` whose organization is of a country that is a party of the register.",
         silent: "Joint and international bodies, organizations of third countries, and a `side` that is `null`.",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a side is none of the register's parties",
             zh: "所填一方不是登记册的合作方",
-            ko: "기재된 당사자 측이 등록부의 당사국이 아닙니다",
+            ko: "기재된 측이 등록부의 당사국이 아닙니다",
         },
         message: Said {
             en: "`{side}` is not a party of the register ({parties})",
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "what is told of that side appears in no party's account",
             zh: "该方的内容不会计入任何一个合作方",
-            ko: "이 내용은 어느 당사국의 집계에도 잡히지 않습니다",
+            ko: "이 내용은 어느 당사국의 집계에도 포함되지 않습니다",
         },
         help: Said {
             en: "correct the code, add the country to `parties`, or name the organization of the third country that takes part",

@@ -24,12 +24,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "the record of a joint meeting has to show who spoke for each side",
             zh: "双边会议的记录应反映双方出席情况",
-            ko: "양자 회의의 기록에는 양측 참석자가 모두 나타나야 합니다",
+            ko: "양자 회의의 기록에는 각 측의 발언자가 나타나야 합니다",
         },
         help: Said {
             en: "add that side's delegation, if only with its `party`; state the meeting's own `party` if it was internal to one side",
             zh: "请补充该方代表团，可只填 `party`；如系一方内部会议，请填写会议的 `party`",
-            ko: "해당 측 대표단을 추가하십시오. `party`만 적어도 됩니다. 한쪽만의 내부 회의였으면 회의의 `party`를 적으십시오",
+            ko: "`party`만이라도 적어 그 측의 대표단을 추가하고, 한쪽만의 내부 회의였으면 회의의 `party`를 적으십시오",
         },
         checks: "Each held meeting of a mechanism with exactly two parties (its own or, when it states none, the register's): its delegations are of one of the two only.",
         silent: "When no delegation is recorded at all; when the party of a delegation is not stated or unknown; when the meeting has a `party`, which says that it was internal; when it names no mechanism.",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "the sides measured different values for the same period, and no disagreement is recorded",
             zh: "双方同期实际值不同，且未登记为分歧",
-            ko: "양측의 같은 기간 실적치가 다른데 이견으로 등록되어 있지 않습니다",
+            ko: "같은 기간에 대한 양측의 실적값이 다르나 이견으로 등록되지 않았습니다",
         },
         message: Said {
             en: "indicator `{indicator}`: {otherside} gives `{othervalue}`, {side} `{value}` for the same period",
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "correct the wrong value, or record the difference in `disagreements`; both values may stay",
             zh: "请更正有误的数值；如确有分歧，请登记到 `disagreements`，双方数值均可保留",
-            ko: "틀린 값을 바로잡거나, 이견이 있으면 `disagreements`에 등록하십시오. 두 값을 모두 둘 수 있습니다",
+            ko: "틀린 값을 바로잡거나 `disagreements`에 이견으로 등록하십시오. 두 값을 모두 남겨 둘 수 있습니다",
         },
         checks: "The measured values of each indicator, each against those before it in the list: the same period, different sides, different values; and no disagreement on the project, the result or the indicator names the values.",
         silent: "When the periods differ in any way; when a value, a side or the period is not known; when the difference is recorded, which `sides-differ-recorded` tells.",

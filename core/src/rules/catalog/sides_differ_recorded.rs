@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "the sides measured different values for the same period, which is recorded and not settled",
             zh: "双方同期实际值不同，分歧已登记、尚未商定",
-            ko: "양측의 같은 기간 실적치가 다르며, 이견으로 등록되었으나 합의되지 않았습니다",
+            ko: "같은 기간에 대한 양측의 실적값이 다르며, 이견으로 등록되었으나 합의되지 않았습니다",
         },
         message: Said {
             en: "indicator `{indicator}`: {otherside} gives `{othervalue}`, {side} `{value}` for the same period",
@@ -24,12 +24,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "neither value can be made public as the joint one",
             zh: "任何一方的数值均不能作为双方共同结论对外发布",
-            ko: "어느 쪽 값도 공동 결과로 발표할 수 없습니다",
+            ko: "어느 쪽 값도 공동 결과로 공개할 수 없습니다",
         },
         help: Said {
             en: "settle on one value, or name both with their sides wherever they are shown",
             zh: "请协商确定数值；对外使用时请同时注明双方数值",
-            ko: "값을 합의하거나, 제시할 때마다 양측의 값을 함께 밝히십시오",
+            ko: "하나의 값에 합의하거나, 제시할 때마다 양측의 값을 함께 밝히십시오",
         },
         checks: "The differences of `sides-differ` that a disagreement on the project, the result or the indicator records, unless its settlement has the state `settled`.",
         silent: "When the disagreement is settled.",

@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "one of the two dates is wrong, and it is not clear which edition was read",
             zh: "两个日期必有一误，也无法确定查阅的是哪一版",
-            ko: "두 날짜 중 하나가 틀렸으며, 어느 판을 보았는지도 알 수 없습니다",
+            ko: "두 날짜 가운데 하나가 틀렸으며, 어느 판을 열람하였는지도 알 수 없습니다",
         },
         help: Said {
             en: "see which of the two dates is wrong",
             zh: "请核对哪个日期有误",
-            ko: "두 날짜 중 어느 것이 틀렸는지 확인하십시오",
+            ko: "두 날짜 가운데 어느 쪽이 틀렸는지 확인하십시오",
         },
         checks: "The `accessed` and `date` of every source. It was read before when the last possible day of `accessed` is before the first possible day of `date`.",
         silent: "When the dates are so partial that they may be the same, as `2018` and `2018-11`; when one is not stated or unknown.",

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "the link does not open, and programs that read it drop it",
             zh: "链接无法打开，程序读取时也会丢弃",
-            ko: "링크가 열리지 않고, 이를 읽는 프로그램에서도 버려집니다",
+            ko: "링크가 열리지 않고, 자료를 읽는 프로그램에서도 제외됩니다",
         },
         help: Said {
             en: "copy the address from the browser; put anything else, such as a page number or file name, into `note`",

@@ -18,17 +18,17 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "this source names neither the document nor where it is",
             zh: "该来源既未写明文件名称，也未写明网址",
-            ko: "이 출처에는 문서 제목도 주소도 적혀 있지 않습니다",
+            ko: "이 출처에는 문서 제목도 주소도 기재되지 않았습니다",
         },
         why: Said {
             en: "nobody can look it up, so the fact stands as if without source",
             zh: "无法查证，相关事实等同于没有来源",
-            ko: "찾아볼 수 없으므로 해당 사실은 출처가 없는 것과 같습니다",
+            ko: "찾아볼 수 없으므로 출처가 없는 것과 같습니다",
         },
         help: Said {
             en: "give the title of the document, its address, or both",
             zh: "请填写文件名称或网址，最好两者都填",
-            ko: "문서 제목이나 주소를 적으십시오. 둘 다 적으면 더 좋습니다",
+            ko: "문서 제목이나 주소를 적되, 되도록 둘 다 적으십시오",
         },
         checks: "The `title` and `url` of every source.",
         silent: "When one of the two is `null`, which says that it was looked for and not found.",

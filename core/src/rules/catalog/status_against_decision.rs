@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a project's status contradicts what a meeting last decided on it",
             zh: "项目状态与会议最近的决定不符",
-            ko: "사업 상태가 회의의 최근 결정과 다릅니다",
+            ko: "사업 상태가 회의의 최근 결정사항과 다릅니다",
         },
         message: Said {
             en: "`{meeting}` decided “{decision}”, but the status is “{status}”",
             zh: "会议 `{meeting}` 的决定为“{decision}”，而项目状态为“{status}”",
-            ko: "회의 `{meeting}`의 결정은 ‘{decision}’이나 사업 상태는 ‘{status}’입니다",
+            ko: "회의 `{meeting}`의 결정사항은 ‘{decision}’이지만 사업 상태는 ‘{status}’입니다",
         },
         why: Said {
             en: "the register should show what the committee decided",
             zh: "登记册应如实反映联委会的决定",
-            ko: "등록부는 공동위원회의 결정을 반영해야 합니다",
+            ko: "등록부는 공동위원회의 결정사항을 반영해야 합니다",
         },
         help: Said {
             en: "bring the status up to date, or record the later decision that changed it",
             zh: "请更新项目状态；如另有后续决定，请补充登记",
-            ko: "상태를 갱신하거나, 이후에 바뀐 결정이 있으면 그 결정을 등록하십시오",
+            ko: "상태를 갱신하거나, 이를 변경한 이후의 결정사항이 있으면 등록하십시오",
         },
         checks: "Of the decisions of held meetings on the project, the latest that is new, continued, suspended, resumed, completed or dropped. After `dropped` the project is cancelled, completed or closed; after `completed` it is not proposed, approved, active or suspended; after `suspended` it is not active; after `resumed` it is not suspended.",
         silent: "When a meeting has no date, or dates too partial to tell which decision is the latest; when the decision has a due date that has not passed; when a suspension ended, or began, after the meeting.",

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a waiver or disagreement is about a record that there is not",
             zh: "豁免或分歧所指的记录不存在",
-            ko: "면제나 이견의 대상 기록이 없습니다",
+            ko: "예외 승인이나 이견의 대상 기록이 없습니다",
         },
         message: Said {
             en: "`{subject}` leads to no record{suggestion}",
@@ -25,12 +25,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "the waiver has no effect, or the disagreement is shown to nobody who looks at the record",
             zh: "豁免不起作用，查看相应记录的人也看不到该分歧",
-            ko: "면제는 효력이 없고, 해당 기록을 보는 사람에게 이견이 나타나지 않습니다",
+            ko: "예외 승인은 효력이 없고, 이견은 해당 기록을 보는 사람에게 나타나지 않습니다",
         },
         help: Said {
             en: "write the ids path from the list of the register, as `project:…/report:…`, or remove the entry",
             zh: "请自登记册的列表起书写标识符路径，如 `project:…/report:…`，或删除该条",
-            ko: "등록부 목록에서부터 `project:…/report:…` 형식으로 식별자 경로를 적거나 해당 항목을 삭제하십시오",
+            ko: "등록부의 목록부터 `project:…/report:…` 형식으로 식별자 경로를 적거나, 해당 예외 승인이나 이견을 삭제하십시오",
         },
         checks: "The `subject` of each waiver and disagreement, followed as an ids path from the register.",
         silent: "An empty subject, which means the register itself.",

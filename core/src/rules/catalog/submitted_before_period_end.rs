@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a report was submitted before its period ended",
             zh: "报告在报告期结束前提交",
-            ko: "보고 기간이 끝나기 전에 보고서가 제출되었습니다",
+            ko: "보고 기간이 끝나기 전에 진행보고서가 제출되었습니다",
         },
         message: Said {
             en: "the day the report was submitted, `{submitted}`, is before the end of its period, `{end}`",
             zh: "报告提交日期 `{submitted}` 早于报告期结束日期 `{end}`",
-            ko: "보고서 제출일 `{submitted}`{submitted:이|가} 보고 기간 종료일 `{end}`보다 앞섭니다",
+            ko: "진행보고서 제출일 `{submitted}`{submitted:이|가} 보고 기간 종료일 `{end}`보다 앞섭니다",
         },
         why: Said {
             en: "what it says of the rest of the period is expectation, not progress",
             zh: "报告期剩余时间的内容只是预期，而非实际进展",
-            ko: "남은 기간에 관한 내용은 실적이 아니라 예상입니다",
+            ko: "남은 기간에 관한 내용은 실적이 아니라 전망입니다",
         },
         help: Said {
             en: "correct the date or the period; the rest of the period belongs in the next report",

@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a project is active though a suspension of it lasts",
             zh: "项目处于暂停期间，状态却为进行中",
-            ko: "중단 기간이 계속되는데 상태는 진행 중입니다",
+            ko: "중단 기간이 끝나지 않은 사업이 ‘진행 중’으로 되어 있습니다",
         },
         message: Said {
             en: "the status is active, but the suspension `{suspension}` lasts on `{told}`",
             zh: "项目状态为“进行中”，但暂停时间 `{suspension}` 截至 `{told}` 尚未结束",
-            ko: "상태가 ‘진행 중’이나 중단 기간 `{suspension}`{suspension:이|가} `{told}` 현재 끝나지 않았습니다",
+            ko: "상태가 ‘진행 중’이지만 중단 기간 `{suspension}`{suspension:이|가} `{told}` 현재 끝나지 않았습니다",
         },
         why: Said {
             en: "the status and the suspension contradict each other",

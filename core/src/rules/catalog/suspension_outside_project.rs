@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "the suspension's `{member}`, `{date}`, is outside the project's time `{period}`",
             zh: "暂停时间的 `{member}`（`{date}`）超出项目期间 `{period}`",
-            ko: "중단 기간의 `{member}`(`{date}`)가 사업 기간 `{period}`{period:을|를} 벗어납니다",
+            ko: "중단 기간의 `{member}`(`{date}`){member:이|가} 사업 기간 `{period}`{period:을|를} 벗어납니다",
         },
         why: Said {
             en: "the days of rest are taken off the days of work, which then come out wrong",
             zh: "计算有效执行时间时须扣除暂停天数，日期有误将导致计算失准",
-            ko: "실제 수행일수는 중단일수를 빼고 계산하므로 결과가 틀려집니다",
+            ko: "실제 수행일수는 중단일수를 빼고 계산하므로 잘못 계산됩니다",
         },
         help: Said {
             en: "correct the suspension or the project's period",

@@ -15,22 +15,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a target was not reached by the end of its period",
             zh: "目标期结束时未达到目标值",
-            ko: "목표 기간이 끝났으나 목표치에 이르지 못하였습니다",
+            ko: "목표 기간이 끝났으나 목표값을 달성하지 못하였습니다",
         },
         message: Said {
             en: "indicator `{indicator}`: the target for `{period}` was `{target}`, the value reached `{actual}`",
             zh: "指标 `{indicator}`：`{period}` 的目标值为 `{target}`，实际值为 `{actual}`",
-            ko: "지표 `{indicator}`: `{period}`의 목표치는 `{target}`, 실적치는 `{actual}`입니다",
+            ko: "지표 `{indicator}`: `{period}`의 목표값은 `{target}`, 실적값은 `{actual}`입니다",
         },
         why: Said {
             en: "the committee will ask for the reason",
             zh: "联委会将询问未达标的原因",
-            ko: "공동위원회에서 미달 사유를 물을 사항입니다",
+            ko: "공동위원회에서 미달 사유에 대한 질의가 예상됩니다",
         },
         help: Said {
             en: "report the reason as a problem, or explain it in the target's `note`",
             zh: "请在进展报告的问题中说明原因，或在该目标值的 `note` 中注明",
-            ko: "진행보고서의 문제점으로 사유를 보고하거나 목표치의 `note`에 적으십시오",
+            ko: "진행보고서의 문제점으로 사유를 보고하거나 목표값의 `note`에 적으십시오",
         },
         checks: "Each target whose period is over on the day of judging, against the measured values whose period ends on the same day, of the same side where the target names one: with the direction `up` all are below the target, with `down` all are above.",
         silent: "When there is no such value, or one of them is unknown; when the direction is not stated or `none`; when the target carries a note; an indicator with more than 128 measured values.",

@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "project `{project}` states no theme",
             zh: "项目 `{project}` 未填写主题",
-            ko: "사업 `{project}`에 주제가 적혀 있지 않습니다",
+            ko: "사업 `{project}`에 주제가 기재되지 않았습니다",
         },
         why: Said {
             en: "it appears under no field of cooperation, and nobody who looks there finds it",
             zh: "该项目不会出现在任何合作领域之下，按领域查找时找不到",
-            ko: "어느 협력 분야에도 나타나지 않아 분야별로 찾을 때 보이지 않습니다",
+            ko: "어느 협력 분야에도 나타나지 않아 분야별로 찾을 때 조회되지 않습니다",
         },
         help: Said {
             en: "state at least one theme, in the words that the cooperation plan uses for its fields",

@@ -14,17 +14,17 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "an amount has more decimals than its currency",
             zh: "金额的小数位数超过币种的最小单位",
-            ko: "금액의 소수 자릿수가 통화의 최소 단위를 넘습니다",
+            ko: "금액의 소수 자릿수가 해당 통화의 자릿수를 넘습니다",
         },
         message: Said {
             en: "`{amount}` has {decimals} {decimals:decimal|decimals}, but `{currency}` allows {allowed}",
             zh: "`{amount}` 有 {decimals} 位小数，而 `{currency}` 只允许 {allowed} 位",
-            ko: "`{amount}`의 소수는 {decimals}자리이나 `{currency}`에는 소수 {allowed}자리까지만 쓸 수 있습니다",
+            ko: "`{amount}`의 소수는 {decimals}자리이지만 `{currency}`의 소수는 {allowed}자리까지만 쓸 수 있습니다",
         },
         why: Said {
             en: "the amount was converted, mistyped, or meant in another currency or unit",
             zh: "该金额可能系折算、误填，或币种、单位有误",
-            ko: "환산한 금액이거나 오기, 또는 통화나 단위가 잘못된 것일 수 있습니다",
+            ko: "환산한 금액이거나 오기이거나, 통화나 단위가 잘못된 것일 수 있습니다",
         },
         help: Said {
             en: "state the amount as it was promised or paid",

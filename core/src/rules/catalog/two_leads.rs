@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "two participants lead at the same time",
             zh: "两个单位同时牵头",
-            ko: "두 기관이 같은 시기에 사업을 주도합니다",
+            ko: "두 참여기관이 같은 시기에 사업을 주관합니다",
         },
         message: Said {
             en: "`{lead}` and `{other}` lead at the same time",
             zh: "`{lead}` 与 `{other}` 同时牵头",
-            ko: "`{lead}`{lead:과|와} `{other}`{other:이|가} 같은 시기에 주도기관으로 되어 있습니다",
+            ko: "`{lead}`{lead:과|와} `{other}`{other:이|가} 같은 시기에 주관기관으로 되어 있습니다",
         },
         why: Said {
             en: "it is not clear who answers for the project as a whole",
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "where the lead alternates, give each its `from` and `to`; otherwise take `lead` away from one",
             zh: "如轮流牵头，请分别填写 `from` 和 `to`；否则请取消其中一方的 `lead`",
-            ko: "번갈아 주도하는 경우 기관별로 `from`과 `to`를 적고, 아니면 한쪽의 `lead`를 지우십시오",
+            ko: "번갈아 주관하면 기관별로 `from`과 `to`를 적고, 아니면 한쪽의 `lead`를 삭제하십시오",
         },
         checks: "Each two participants with `lead` that are different organizations: whether their periods certainly overlap. An absent `to` means that the participant still takes part.",
         silent: "When the lead passes on within one day, month or year, as `2018-06` to `2018-06`; when a period is known only by `as_of`; when one organization leads in two roles; participants that are described but not named.",

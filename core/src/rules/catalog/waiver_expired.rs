@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a waiver has expired",
             zh: "豁免已过期",
-            ko: "면제 기한이 지났습니다",
+            ko: "예외 승인의 기한이 지났습니다",
         },
         message: Said {
             en: "the waiver of `{rule}` for `{subject}` held until `{until}`",
             zh: "对 `{subject}` 的 `{rule}` 豁免已于 `{until}` 到期",
-            ko: "`{subject}`에 대한 `{rule}` 면제는 `{until}`까지였습니다",
+            ko: "`{subject}`에 대한 `{rule}` 예외 승인의 기한은 `{until}`까지였습니다",
         },
         why: Said {
             en: "its findings are shown again, and nobody has decided whether that is meant",
             zh: "相关问题会重新显示，但尚无人决定是否应当如此",
-            ko: "해당 지적 사항이 다시 나타나는데, 그래도 되는지 정해지지 않았습니다",
+            ko: "해당 점검 결과가 다시 표시되며, 이것이 의도한 것인지 정해지지 않았습니다",
         },
         help: Said {
             en: "extend the waiver with a new reason, or remove it",
             zh: "请说明新的理由并延长豁免，或将其删除",
-            ko: "새로운 사유를 적어 면제를 연장하거나 삭제하십시오",
+            ko: "새로운 사유를 적어 예외 승인을 연장하거나 삭제하십시오",
         },
         checks: "The `until` of each waiver against the day of judging: its last possible day is before that day.",
         silent: "When `until` is not stated, which means that the waiver has no end; when it is so partial that the waiver may still hold.",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a waiver names a rule that there is not",
             zh: "豁免所指的规则不存在",
-            ko: "면제 대상 규칙이 없습니다",
+            ko: "예외 승인에 적힌 규칙이 없습니다",
         },
         message: Said {
             en: "there is no rule `{rule}`{suggestion}",
@@ -24,12 +24,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "the waiver has no effect: what was accepted is reported all the same",
             zh: "该豁免不起作用，已经认可的问题仍会报出",
-            ko: "면제가 적용되지 않아 이미 인정한 사항이 계속 지적됩니다",
+            ko: "예외 승인이 적용되지 않아 이미 인정한 사항이 계속 표시됩니다",
         },
         help: Said {
             en: "correct the name of the rule, as findings give it",
             zh: "请更正规则名称，名称以检查结果所示为准",
-            ko: "점검 결과에 나오는 규칙 이름으로 바로잡으십시오",
+            ko: "점검 결과에 표시되는 규칙 이름으로 바로잡으십시오",
         },
         checks: "The `rule` of each waiver against the names of all rules, those of structure among them.",
         silent: "Rules of other formats than the register, when they are not part of this version.",

@@ -1,6 +1,7 @@
 //! A card for each project: where it stands, who takes part on each side, what was last reported.
 
 use super::words;
+use crate::finding::Arg;
 use crate::model::{
     Country, Date, Language, NeedStatus, Organization, Participation, Period, Project, Register,
     Report, Stated, Text, Truth,
@@ -20,7 +21,7 @@ codes! {
         /// It was over.
         Ended = "ended" ["ended", "已结束", "종료"],
         /// The dates do not tell.
-        CannotTell = "cannot_tell" ["dates do not tell", "日期不足以判断", "날짜로 판단 불가"],
+        CannotTell = "cannot_tell" ["dates do not tell", "据日期无法判断", "날짜로 판단 불가"],
     }
 }
 
@@ -183,7 +184,11 @@ impl<'r> Desk<'r> {
         let lead = if part.lead.is(true) { " ★" } else { "" };
         let period = Period { from: part.from, to: part.to };
         let away = self.as_of.is_some_and(|on| period.contains(on).is_false());
-        let detail = if away { format!("{role}, {}", written(&period)) } else { role.to_owned() };
+        let detail = if away {
+            words::listed(&[role.to_owned(), written(&period)], self.language)
+        } else {
+            role.to_owned()
+        };
         format!("{name}{}{lead}", words::aside(&detail, self.language))
     }
 
@@ -238,9 +243,13 @@ impl<'r> Desk<'r> {
                 && need.met.is_not_stated()
         });
         open.map(|need| {
-            let asked: Vec<_> =
-                need.addressed_to.items().iter().map(|side| format!("→ {side}")).collect();
-            self.entry(report, "need", (&need.id, &need.text), asked.join(", "))
+            let asked: Vec<_> = need
+                .addressed_to
+                .items()
+                .iter()
+                .map(|side| Arg::Side(*side).show(self.language))
+                .collect();
+            self.entry(report, "need", (&need.id, &need.text), words::listed(&asked, self.language))
         })
         .collect()
     }

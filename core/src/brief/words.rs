@@ -9,26 +9,26 @@ pub(super) const HOLDS: Said = Said {
     ko: "기관 {organizations}개, 협력체계 {mechanisms}개, 회의 {meetings}회, 사업 {projects}건, 진행보고서 {reports}건",
 };
 pub(super) const AS_OF: Said =
-    Said { en: "as of {as_of}", zh: "基准日 {as_of}", ko: "{as_of} 기준" };
+    Said { en: "as of {as_of}", zh: "截至 {as_of}", ko: "{as_of} 기준" };
 pub(super) const PROJECTS: Said = Said { en: "Projects", zh: "项目", ko: "사업" };
 pub(super) const UNKNOWN_STATUS: Said =
     Said { en: "status unknown", zh: "状态不明", ko: "상태 미상" };
 pub(super) const STATUS: Said = Said { en: "status", zh: "状态", ko: "상태" };
 pub(super) const OTHERS: Said =
-    Said { en: "other bodies", zh: "其他机构", ko: "기타 기관" };
+    Said { en: "other bodies", zh: "其他参与单位", ko: "기타 기관" };
 pub(super) const NOBODY: Said =
     Said {
         en: "no participant stated", zh: "未载明参与单位", ko: "참여기관이 기재되지 않음"
     };
 pub(super) const LAST_REPORT: Said =
-    Said { en: "last report", zh: "最近报告", ko: "최근 진행보고서" };
+    Said { en: "last report", zh: "最近一次报告", ko: "최근 진행보고서" };
 pub(super) const NO_REPORT: Said =
     Said { en: "no report", zh: "无报告", ko: "진행보고서 없음" };
 pub(super) const PROBLEMS: Said =
     Said { en: "open problems", zh: "未解决问题", ko: "미해결 문제점" };
 pub(super) const PLANS: Said = Said { en: "plans", zh: "工作计划", ko: "향후 계획" };
 pub(super) const NEEDS: Said =
-    Said { en: "open needs", zh: "合作需求", ko: "미충족 협력 수요" };
+    Said { en: "open needs", zh: "待满足的合作需求", ko: "미충족 협력 수요" };
 
 /// A remark in brackets, as each language writes them.
 pub(super) fn aside(text: &str, language: Language) -> String {
@@ -45,4 +45,9 @@ pub(super) fn titled(title: &str, text: &str, language: Language) -> String {
         Language::Zh => format!("{title}：{text}"),
         _ => format!("{title}: {text}"),
     }
+}
+
+/// Several words in a row.
+pub(super) fn listed(words: &[String], language: Language) -> String {
+    words.join(if language == Language::Zh { "、" } else { ", " })
 }

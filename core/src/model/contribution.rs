@@ -10,7 +10,7 @@ codes! {
         /// Money paid.
         Disbursement = "disbursement" ["disbursement", "拨付", "집행"],
         /// Work, rooms, instruments or data.
-        InKind = "in_kind" ["in kind", "实物", "현물"],
+        InKind = "in_kind" ["in kind", "实物投入", "현물"],
     }
 }
 

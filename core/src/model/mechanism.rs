@@ -22,7 +22,7 @@ codes! {
         /// A joint centre.
         Centre = "centre" ["centre", "合作中心", "협력센터"],
         /// A committee that steers or advises a centre.
-        CentreCommittee = "centre_committee" ["centre committee", "中心委员会", "센터 운영위원회"],
+        CentreCommittee = "centre_committee" ["centre committee", "合作中心委员会", "센터 운영위원회"],
         /// A plan of cooperation with a period and fields.
         Plan = "plan" ["cooperation plan", "合作计划", "협력계획"],
         /// A network of institutes or countries.

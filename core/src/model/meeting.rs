@@ -9,7 +9,7 @@ codes! {
     /// What kind of meeting it is.
     pub enum MeetingKind {
         /// A numbered session of a joint committee.
-        Session = "session" ["session", "会议（届次）", "회의(회차)"],
+        Session = "session" ["session", "届会", "회의(회차)"],
         /// A seminar that prepares or reviews.
         Seminar = "seminar" ["seminar", "研讨会", "세미나"],
         /// A policy dialogue between departments.
@@ -39,9 +39,9 @@ codes! {
         /// Held.
         Held = "held" ["held", "已召开", "개최"],
         /// Put off.
-        Postponed = "postponed" ["postponed", "推迟", "연기"],
+        Postponed = "postponed" ["postponed", "已推迟", "연기"],
         /// Called off.
-        Cancelled = "cancelled" ["cancelled", "取消", "취소"],
+        Cancelled = "cancelled" ["cancelled", "已取消", "취소"],
     }
 }
 
@@ -49,7 +49,7 @@ codes! {
     /// How exactly a number of people is known.
     pub enum Precision {
         /// Exactly that many.
-        Exact = "exact" ["exactly", "", "정확히"],
+        Exact = "exact" ["exactly", "确数", "정확히"],
         /// About that many.
         About = "about" ["about", "约", "약"],
         /// Somewhat fewer.
@@ -65,13 +65,13 @@ codes! {
         /// A new project.
         New = "new" ["new", "新立项", "신규"],
         /// The project goes on.
-        Continued = "continued" ["continued", "继续", "계속"],
+        Continued = "continued" ["continued", "继续实施", "계속"],
         /// The project is changed.
         Modified = "modified" ["modified", "调整", "변경"],
         /// The project is suspended.
         Suspended = "suspended" ["suspended", "暂停", "중단"],
         /// The project is taken up again.
-        Resumed = "resumed" ["resumed", "恢复", "재개"],
+        Resumed = "resumed" ["resumed", "恢复实施", "재개"],
         /// The project is complete.
         Completed = "completed" ["completed", "完成", "완료"],
         /// The project is given up.

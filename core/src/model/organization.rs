@@ -38,7 +38,7 @@ codes! {
         /// A short form or acronym.
         Short = "short" ["short form", "简称", "약칭"],
         /// Another rendering found in sources.
-        Variant = "variant" ["variant", "异称", "이표기"],
+        Variant = "variant" ["variant", "其他写法", "이표기"],
         /// A translation that is not official.
         Translation = "translation" ["translation", "译名", "번역명"],
     }

@@ -9,7 +9,7 @@ codes! {
         /// Carries the project out. IATI 4.
         Executing = "executing" ["executing unit", "执行单位", "수행기관"],
         /// Pays for it. IATI 1.
-        Funding = "funding" ["funding body", "资助单位", "재정지원기관"],
+        Funding = "funding" ["funding body", "出资单位", "재정지원기관"],
         /// Answers for it. IATI 2.
         Accountable = "accountable" ["accountable body", "责任单位", "책임기관"],
         /// Coordinates it. IATI 3.
@@ -21,7 +21,7 @@ codes! {
         /// Runs the secretariat. IATI 3.
         Secretariat = "secretariat" ["secretariat", "秘书处", "사무국"],
         /// Hosts it. IATI 4.
-        Host = "host" ["host", "承办单位", "주최기관"],
+        Host = "host" ["host", "主办单位", "주최기관"],
         /// Supplies technology or goods. IATI 4.
         Supplier = "supplier" ["supplier", "供应单位", "공급기관"],
         /// Has signed its agreement. IATI 2.

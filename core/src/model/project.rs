@@ -16,7 +16,7 @@ codes! {
         /// A survey that recurs in rounds.
         RecurringSurvey = "recurring_survey" ["recurring survey", "定期联合调查", "정기 공동조사"],
         /// A running exchange of data.
-        DataExchange = "data_exchange" ["data exchange", "数据共享", "자료 교환"],
+        DataExchange = "data_exchange" ["data exchange", "数据交换", "자료 교환"],
         /// A series of meetings.
         MeetingSeries = "meeting_series" ["meeting series", "系列会议", "정례 회의"],
         /// A standing joint facility or team.
@@ -38,13 +38,13 @@ codes! {
     /// Where a project stands in its life.
     pub enum Status {
         /// Proposed by a side, not yet approved.
-        Proposed = "proposed" ["proposed", "拟议", "제안"],
+        Proposed = "proposed" ["proposed", "拟议中", "제안"],
         /// Approved, not yet begun.
         Approved = "approved" ["approved", "已批准", "승인"],
         /// Running.
         Active = "active" ["active", "进行中", "진행 중"],
         /// Suspended for a time.
-        Suspended = "suspended" ["suspended", "暂停", "중단"],
+        Suspended = "suspended" ["suspended", "已暂停", "중단"],
         /// Its work is done.
         Completed = "completed" ["completed", "已完成", "완료"],
         /// Formally closed.
@@ -62,11 +62,11 @@ codes! {
         /// Related, but under another mechanism: not a duplicate.
         RelatedOtherMechanism = "related_other_mechanism" ["related, other mechanism", "相关（属其他机制）", "관련(다른 협력체계)"],
         /// This project continues the other.
-        SuccessorOf = "successor_of" ["successor of", "后续项目", "후속 사업"],
+        SuccessorOf = "successor_of" ["successor of", "为其后续项目", "후속 사업"],
         /// The other project continues this one.
-        PredecessorOf = "predecessor_of" ["predecessor of", "前期项目", "선행 사업"],
+        PredecessorOf = "predecessor_of" ["predecessor of", "为其前期项目", "선행 사업"],
         /// The other project was turned into this one.
-        ConvertedFrom = "converted_from" ["converted from", "由其转化", "전환 전 사업"],
+        ConvertedFrom = "converted_from" ["converted from", "由其转化而来", "전환 전 사업"],
         /// The two share their name, but not their level: a programme and a project.
         SameName = "same_name" ["same name, other level", "同名（层级不同）", "사업명 동일(상하 관계)"],
         /// The two are the same undertaking.
@@ -80,7 +80,7 @@ codes! {
         /// Published.
         Published = "published" ["published", "已公开", "공개"],
         /// Agreed between the sides, not yet published.
-        AgreedNotPublished = "agreed_not_published" ["agreed, not published", "已商定未公开", "합의·미공개"],
+        AgreedNotPublished = "agreed_not_published" ["agreed, not published", "已商定、未公开", "합의·미공개"],
         /// Not yet agreed between the sides.
         NotAgreed = "not_agreed" ["not agreed", "未商定", "미합의"],
         /// Held back at the wish of a side.

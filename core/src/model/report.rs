@@ -10,9 +10,9 @@ codes! {
         /// Handed in.
         Submitted = "submitted" ["submitted", "已提交", "제출"],
         /// Sent back for correction.
-        Returned = "returned" ["returned", "退回修改", "반려"],
+        Returned = "returned" ["returned", "已退回", "반려"],
         /// Accepted.
-        Accepted = "accepted" ["accepted", "已采纳", "승인"],
+        Accepted = "accepted" ["accepted", "已通过", "승인"],
     }
 }
 
@@ -26,7 +26,7 @@ codes! {
         /// Serious: it endangers a part of the project.
         High = "high" ["high", "严重", "높음"],
         /// Critical: it endangers the project.
-        Critical = "critical" ["critical", "重大", "매우 높음"],
+        Critical = "critical" ["critical", "特别严重", "매우 높음"],
     }
 }
 
@@ -66,7 +66,7 @@ codes! {
         /// Equipment.
         Equipment = "equipment" ["equipment", "设备", "장비"],
         /// Access to sites, samples or systems.
-        Access = "access" ["access", "准入", "접근·출입"],
+        Access = "access" ["access", "准入与使用", "접근·출입"],
         /// An approval.
         Approval = "approval" ["approval", "审批", "승인"],
         /// Coordination.
@@ -80,7 +80,7 @@ codes! {
     /// Whether a need has been met.
     pub enum NeedStatus {
         /// Not yet met.
-        Open = "open" ["open", "待解决", "미충족"],
+        Open = "open" ["open", "待满足", "미충족"],
         /// Met.
         Met = "met" ["met", "已满足", "충족"],
         /// Declined.

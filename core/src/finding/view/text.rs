@@ -66,8 +66,8 @@ fn write_finding(out: &mut String, finding: &Finding, view: &View<'_>) -> std::f
     if let Some(lines) = view.lines {
         write_line(out, finding, lines)?;
     }
-    writeln!(out, "   = {}: {}", words::WHY.in_language(language), finding.why(language))?;
-    writeln!(out, "   = {}: {}", words::HELP.in_language(language), finding.help(language))
+    writeln!(out, "   = {}", words::titled(words::WHY, &finding.why(language), language))?;
+    writeln!(out, "   = {}", words::titled(words::HELP, &finding.help(language), language))
 }
 
 fn write_line(out: &mut String, finding: &Finding, lines: &Lines<'_>) -> std::fmt::Result {

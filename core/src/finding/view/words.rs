@@ -1,6 +1,7 @@
 //! The words around findings.
 
 use crate::finding::{Said, Severity};
+use crate::model::Language;
 
 pub(super) const fn severity(severity: Severity) -> Said {
     match severity {
@@ -34,3 +35,9 @@ pub(super) const JUDGED: Said =
     Said {
         en: "judged as of {as_of}", zh: "判断基准日：{as_of}", ko: "판단 기준일: {as_of}"
     };
+
+/// A title and what it introduces.
+pub(super) fn titled(title: Said, text: &str, language: Language) -> String {
+    let colon = if language == Language::Zh { "：" } else { ": " };
+    format!("{}{colon}{text}", title.in_language(language))
+}

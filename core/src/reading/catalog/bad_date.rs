@@ -9,7 +9,7 @@ pub(in crate::reading) static ABOUT: About = About {
     group: Group::Structure,
     summary: Said {
         en: "a date is not written as one, or is no day of the calendar",
-        zh: "日期写法不正确，或历法中无此日期",
+        zh: "日期写法不正确，或日历中无此日期",
         ko: "날짜 표기가 잘못되었거나 달력에 없는 날짜입니다",
     },
     message: Said {

@@ -24,7 +24,7 @@ pub(in crate::reading) static ABOUT: About = About {
     },
     help: Said {
         en: "write digits with a point, as a string: `\"120000.00\"`; no separators, no exponent, no `+`",
-        zh: "请以字符串书写数字与小数点，如 `\"120000.00\"`；不用千分位分隔符、指数或 `+`",
+        zh: "请以字符串书写数字和小数点，如 `\"120000.00\"`；不用千分位分隔符、指数或 `+`",
         ko: "숫자와 소수점만 문자열로 적으십시오. 예: `\"120000.00\"`. 천 단위 구분 기호·지수·`+`는 쓰지 않습니다",
     },
     checks: "Every member that holds an amount, value or share: a string of at most 19 digits, and at most 9 after a point, without leading zeros; `-` may stand before it.",

@@ -19,7 +19,7 @@ pub(in crate::reading) static ABOUT: About = About {
     },
     why: Said {
         en: "references, waivers and decisions find records by their ids; the value is not read",
-        zh: "引用、豁免与决定都依据标识符查找记录；该值未被读取",
+        zh: "引用、豁免和决定均依据标识符查找记录；该值未被读取",
         ko: "참조·예외 승인·결정사항은 식별자로 기록을 찾으므로, 이 값은 읽지 않습니다",
     },
     help: Said {

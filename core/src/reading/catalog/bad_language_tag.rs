@@ -9,7 +9,7 @@ pub(in crate::reading) static ABOUT: About = About {
     group: Group::Structure,
     summary: Said {
         en: "a text is given under something that is not a language tag",
-        zh: "文本所用的键不是语言标签",
+        zh: "文本的字段名不是语言标签",
         ko: "텍스트의 언어 표시가 언어 태그가 아닙니다",
     },
     message: Said {

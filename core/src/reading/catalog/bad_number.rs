@@ -14,7 +14,7 @@ pub(in crate::reading) static ABOUT: About = About {
     },
     message: Said {
         en: "`{value}` is not a whole number from 0 to 4294967295",
-        zh: "`{value}` 不是0至4294967295之间的整数",
+        zh: "`{value}` 不是 0 至 4294967295 之间的整数",
         ko: "`{value}`{value:은|는} 0부터 4294967295까지의 정수가 아닙니다",
     },
     why: Said {

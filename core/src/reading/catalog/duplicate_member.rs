@@ -9,17 +9,17 @@ pub(in crate::reading) static ABOUT: About = About {
     group: Group::Structure,
     summary: Said {
         en: "a member is given twice in one object",
-        zh: "同一对象中某成员出现两次",
+        zh: "同一对象中字段重复",
         ko: "한 객체에 같은 항목이 두 번 나옵니다",
     },
     message: Said {
         en: "`{member}` is given a second time; only the first is read",
-        zh: "`{member}` 重复出现；只读取第一个",
+        zh: "字段 `{member}` 重复出现，仅读取第一个",
         ko: "`{member}`{member:이|가} 두 번 나오며, 첫 번째 값만 읽습니다",
     },
     why: Said {
         en: "programs differ in which of the two they take, so readers would see different data",
-        zh: "不同程序取用其中不同的一个，读者看到的数据会不一致",
+        zh: "不同程序取用的字段不同，读者看到的数据会不一致",
         ko: "프로그램마다 둘 가운데 읽는 쪽이 달라, 보는 사람마다 자료가 달라집니다",
     },
     help: Said {

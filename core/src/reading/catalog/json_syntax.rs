@@ -19,7 +19,7 @@ pub(in crate::reading) static ABOUT: About = About {
     },
     why: Said {
         en: "other programs will refuse the whole file; what stands beyond may not have been read",
-        zh: "其他程序会拒绝整个文件；其后的内容可能未被读取",
+        zh: "其他程序将无法读取整个文件；其后的内容可能未被读取",
         ko: "다른 프로그램은 파일 전체를 거부하며, 이 뒤의 내용은 읽지 못했을 수 있습니다",
     },
     help: Said {

@@ -9,12 +9,12 @@ pub(in crate::reading) static ABOUT: About = About {
     group: Group::Structure,
     summary: Said {
         en: "a member that must be there is missing",
-        zh: "缺少必备成员",
+        zh: "缺少必填字段",
         ko: "필수 항목이 없습니다",
     },
     message: Said {
         en: "`{member}` is missing",
-        zh: "缺少 `{member}`",
+        zh: "缺少字段 `{member}`",
         ko: "`{member}`{member:이|가} 없습니다",
     },
     why: Said {
@@ -24,7 +24,7 @@ pub(in crate::reading) static ABOUT: About = About {
     },
     help: Said {
         en: "add it; where it was looked for and not found, write `null`",
-        zh: "请补充；若已查找而未获知，请写 `null`",
+        zh: "请补充该字段；经查未获的，请填写 `null`",
         ko: "항목을 추가하고, 확인하였으나 알 수 없으면 `null`로 적으십시오",
     },
     checks: "Every record: the members that the format calls required, and its id.",

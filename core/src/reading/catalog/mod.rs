@@ -33,7 +33,7 @@ codes! {
         /// `null`.
         Null = "null" ["nothing (`null`)", "空值（`null`）", "빈 값(`null`)"],
         /// True or false.
-        Boolean = "boolean" ["true or false", "真假值", "참·거짓 값"],
+        Boolean = "boolean" ["true or false", "布尔值（`true` 或 `false`）", "참·거짓 값"],
         /// A number.
         Number = "number" ["a number", "数字", "숫자"],
         /// A whole number.
@@ -41,11 +41,11 @@ codes! {
         /// A string.
         String = "string" ["a string", "字符串", "문자열"],
         /// A text.
-        Text = "text" ["a string or an object by language", "字符串或按语言分列的对象", "문자열 또는 언어별 객체"],
+        Text = "text" ["a string or an object by language", "字符串，或按语言分列的对象", "문자열 또는 언어별 객체"],
         /// A date.
-        Date = "date" ["a date written as a string", "以字符串书写的日期", "문자열로 적은 날짜"],
+        Date = "date" ["a date written as a string", "日期（字符串）", "문자열로 적은 날짜"],
         /// A decimal.
-        Decimal = "decimal" ["a decimal number written as a string", "以字符串书写的十进制数", "문자열로 적은 십진수"],
+        Decimal = "decimal" ["a decimal number written as a string", "十进制数（字符串）", "문자열로 적은 십진수"],
         /// A country code.
         Country = "country" ["a country code", "国家代码", "국가 코드"],
         /// An id.

@@ -9,12 +9,12 @@ pub(in crate::reading) static ABOUT: About = About {
     group: Group::Structure,
     summary: Said {
         en: "a record has a member that the format does not know",
-        zh: "记录含有格式中没有的成员",
+        zh: "记录含有格式未定义的字段",
         ko: "형식에 없는 항목이 기록에 들어 있습니다",
     },
     message: Said {
         en: "`{member}` is not a member of `{record}`{suggestion}",
-        zh: "`{record}` 没有成员 `{member}`{suggestion}",
+        zh: "`{record}` 没有字段 `{member}`{suggestion}",
         ko: "`{record}`에는 `{member}`{member:이라는|라는} 항목이 없습니다{suggestion}",
     },
     why: Said {

@@ -9,7 +9,7 @@ pub(in crate::reading) static ABOUT: About = About {
     group: Group::Structure,
     summary: Said {
         en: "a value is of another type than its member",
-        zh: "值的类型与成员不符",
+        zh: "值的类型与字段不符",
         ko: "값의 유형이 항목에 맞지 않습니다",
     },
     message: Said {
@@ -24,7 +24,7 @@ pub(in crate::reading) static ABOUT: About = About {
     },
     help: Said {
         en: "write it as the format says; amounts and dates are strings",
-        zh: "请按格式书写；金额与日期应为字符串",
+        zh: "请按格式要求书写；金额和日期应为字符串",
         ko: "형식에 맞게 적으십시오. 금액과 날짜는 문자열입니다",
     },
     checks: "Every value: string, number, true or false, list or object, as the format says for its member. `null` says that a member is unknown; an item of a list cannot be.",

@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Evidence,
         summary: Said {
             en: "an achievement names no evidence",
-            zh: "成果未附佐证",
+            zh: "阶段性成果未附佐证材料",
             ko: "성과에 증빙이 없습니다",
         },
         message: Said {
             en: "achievement `{achievement}` names nothing that shows it",
-            zh: "成果 `{achievement}` 未注明任何佐证材料",
+            zh: "阶段性成果 `{achievement}` 未附任何佐证材料",
             ko: "성과 `{achievement}`에 증빙이 기재되지 않았습니다",
         },
         why: Said {
             en: "what cannot be shown carries little weight when the project is rated or its results are published",
-            zh: "没有佐证的成果，在评估项目或公布成果时难以采信",
+            zh: "没有佐证材料的成果，在项目评估或成果发布时难以采信",
             ko: "증빙이 없는 성과는 사업을 평가하거나 결과를 공개할 때 인정받기 어렵습니다",
         },
         help: Said {
             en: "give a link, or the path to a milestone or result that shows it, as `milestone:…`",
-            zh: "请附链接，或填写可佐证的里程碑、成果的路径，如 `milestone:…`",
+            zh: "请附链接，或填写可作佐证的里程碑或成果的路径，如 `milestone:…`",
             ko: "링크를 적거나, 증빙이 되는 이정표나 성과목표의 경로를 `milestone:…` 형식으로 적으십시오",
         },
         checks: "The `evidence` of each achievement of each report: not stated, or an empty list.",

@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Status,
         summary: Said {
             en: "a project is active though its planned end has passed",
-            zh: "项目计划期限已过，状态仍为进行中",
+            zh: "项目计划结束日期已过，状态仍为“进行中”",
             ko: "계획 종료일이 지난 사업이 ‘진행 중’으로 되어 있습니다",
         },
         message: Said {
             en: "the project is active, but its planned end `{end}` has passed as of `{as_of}`",
-            zh: "项目计划结束日期为 `{end}`，截至 `{as_of}` 已过期限，状态仍为“进行中”",
+            zh: "项目计划结束日期为 `{end}`，截至 `{as_of}` 已过期，状态仍为“进行中”",
             ko: "계획 종료일 `{end}`{end:이|가} `{as_of}` 현재 지났으나 사업 상태는 ‘진행 중’입니다",
         },
         why: Said {
             en: "the committee will ask whether it is extended, completed or given up",
-            zh: "联委会将询问该项目是延期、完成还是终止",
+            zh: "联委会将要求说明该项目是延期、完成还是终止",
             ko: "공동위원회에서 연장, 완료, 중도 종료 여부에 대한 질의가 예상됩니다",
         },
         help: Said {
             en: "state the extension that was granted, or the actual end and the new status",
-            zh: "请填写已获批准的延期；如已结束，请填写实际结束日期并更新状态",
+            zh: "请填写已批准的延期；如已结束，请填写实际结束日期并更新状态",
             ko: "승인된 기간 연장을 적거나, 끝났으면 실제 종료일을 적고 상태를 고치십시오",
         },
         checks: "A project with the status `active` and no actual end: the planned end, and the new end of every extension that was granted, are before the day of judging.",

@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "something is told as done after the day up to which the register tells",
-            zh: "已发生事项的日期晚于登记册截止日期",
+            zh: "已发生事项的日期晚于登记册基准日",
             ko: "이미 일어난 일의 날짜가 등록부 기준일보다 늦습니다",
         },
         message: Said {
             en: "`{member}` is `{date}`, but the register tells only up to `{told}`",
-            zh: "`{member}` 所填日期 `{date}` 晚于登记册截止日期 `{told}`",
+            zh: "`{member}` 所填日期 `{date}` 晚于登记册基准日 `{told}`",
             ko: "`{member}`의 날짜 `{date}`{date:이|가} 등록부 기준일 `{told}`보다 늦습니다",
         },
         why: Said {
             en: "what has not happened yet would be counted as done",
-            zh: "尚未发生的事项会被计为已完成，影响进展统计的准确性",
+            zh: "尚未发生的事项会被计为已完成",
             ko: "아직 일어나지 않은 일이 완료된 것으로 집계됩니다",
         },
         help: Said {
             en: "correct the date; a date that is only planned belongs in `due` or in the planned period; if the register has been brought up to date, `as_of` must follow",
-            zh: "请更正日期；如为计划日期，请填入 `due` 或计划期间；如登记册内容已更新，请相应更新 `as_of`",
+            zh: "请更正日期；计划日期应填入 `due` 或计划期间；如登记册内容已更新，请相应更新 `as_of`",
             ko: "날짜를 바로잡으십시오. 예정일이면 `due`나 계획 기간에 적고, 등록부 내용이 갱신되었으면 `as_of`도 함께 고치십시오",
         },
         checks: "In each project the dates of what has happened: actual start and end, approval, extensions asked for and granted, milestones and plans done, disbursements, reports submitted, returned and accepted, achievements, problems raised and resolved, needs raised and met, and the start of the period of a measured value. The first possible day is after the register's own `as_of` or, failing that, the day of judging.",

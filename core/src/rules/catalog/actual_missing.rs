@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Results,
         summary: Said {
             en: "the period of a target is over, and nothing was measured for it",
-            zh: "目标期已结束，但无任何实际值",
+            zh: "目标期已结束，但未填写实际值",
             ko: "목표 기간이 끝났으나 실적값이 없습니다",
         },
         message: Said {
@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state the value with its period; a value of `null` says that it was looked for and not found",
-            zh: "请填写实际值及其时间；经查未获的，数值填写 `null`",
+            zh: "请填写实际值及其期间；经查未获的，数值请填写 `null`",
             ko: "실적값과 그 기간을 적고, 확인하였으나 알 수 없으면 값을 `null`로 적으십시오",
         },
         checks: "Each target whose period is over on the day of judging, in a project that is active, completed or closed: some measured value has a period that may have a day in common with it.",

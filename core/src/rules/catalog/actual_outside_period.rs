@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Results,
         summary: Said {
             en: "a value was measured at a time when the project did not run",
-            zh: "实际值的测量时间不在项目执行期间内",
+            zh: "实际值的测量期间不在项目期间之内",
             ko: "실적값의 측정 시기가 사업 기간을 벗어납니다",
         },
         message: Said {
             en: "the value is of `{period}`, but the project runs `{project}`",
-            zh: "该实际值的时间为 `{period}`，而项目期间为 `{project}`",
+            zh: "该实际值的期间为 `{period}`，而项目期间为 `{project}`",
             ko: "실적값의 시기는 `{period}`이지만 사업 기간은 `{project}`입니다",
         },
         why: Said {
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "correct the period; a value from before the project belongs in `baseline`",
-            zh: "请更正时间；项目启动前的数值应填入 `baseline`",
+            zh: "请更正期间；项目启动前的数值应填入 `baseline`",
             ko: "시기를 바로잡으십시오. 사업 전의 값은 `baseline`에 적어야 합니다",
         },
         checks: "The period of each measured value: it is over before the project began (its actual start or, where no actual period is stated, its planned one), or, for outputs, it begins after the project's actual end.",

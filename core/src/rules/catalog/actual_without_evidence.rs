@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Results,
         summary: Said {
             en: "measured values of a project have neither evidence nor a source",
-            zh: "项目部分实际值既无证明材料也无来源",
+            zh: "项目部分实际值既无佐证材料也无来源",
             ko: "사업의 실적값에 증빙도 출처도 없습니다",
         },
         message: Said {
             en: "{n} of {total} measured {total:value|values} of the project {n:has|have} neither evidence nor a source",
-            zh: "项目共有{total}个实际值，其中{n}个既无证明材料也无来源",
+            zh: "项目共有 {total} 个实际值，其中 {n} 个既无佐证材料也无来源",
             ko: "사업의 실적값 {total}개 가운데 {n}개에 증빙도 출처도 없습니다",
         },
         why: Said {
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "give `evidence` or `sources` with each value, or `sources` with the result",
-            zh: "请逐项填写 `evidence` 或 `sources`，或在成果中填写 `sources`",
+            zh: "请逐项填写 `evidence` 或 `sources`，或在所属成果中填写 `sources`",
             ko: "실적값마다 `evidence`나 `sources`를 적거나 성과목표에 `sources`를 적으십시오",
         },
         checks: "Each measured value of a project: it has evidence or a source, or its result as a whole has a source. One finding for each project, at the first such value.",

@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "it makes the sums of what each side gives wrong",
-            zh: "会导致各方投入的合计有误",
+            zh: "各方投入合计将出现错误",
             ko: "양측의 기여 합계가 실제와 달라집니다",
         },
         help: Said {

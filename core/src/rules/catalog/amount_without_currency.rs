@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Money,
         summary: Said {
             en: "an amount has no currency",
-            zh: "金额未注明币种",
+            zh: "金额未填写币种",
             ko: "금액의 통화가 기재되지 않았습니다",
         },
         message: Said {
             en: "the amount `{amount}` has no currency",
-            zh: "金额 `{amount}` 未注明币种",
+            zh: "金额 `{amount}` 未填写币种",
             ko: "금액 `{amount}`의 통화가 기재되지 않았습니다",
         },
         why: Said {
             en: "an amount without a currency counts in no sum",
-            zh: "没有币种的金额无法计入任何合计",
+            zh: "未填写币种的金额无法计入任何合计",
             ko: "통화가 없으면 어느 합계에도 포함되지 않습니다",
         },
         help: Said {

@@ -12,22 +12,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "the person announced is the one who came",
-            zh: "原定人选与实际出席者相同",
+            zh: "原定人选与实际出席人员相同",
             ko: "사전 통보된 인사와 실제 참석자가 같습니다",
         },
         message: Said {
             en: "`announced` repeats the name `{name}`",
-            zh: "`announced` 与姓名 `{name}` 相同",
+            zh: "`announced` 与实际出席人员姓名 `{name}` 相同",
             ko: "`announced`에 같은 이름 `{name}`{name:이|가} 기재되어 있습니다",
         },
         why: Said {
             en: "`announced` is for somebody else than the one who came, so that a change is reported where there was none",
-            zh: "`announced` 仅用于实际出席者与原定人选不同的情况，重复填写会被当作人员变更",
+            zh: "`announced` 仅用于实际出席人员与原定人选不同的情况，重复填写会被当作人员变更",
             ko: "`announced`는 사전 통보된 인사가 바뀐 경우에만 쓰므로, 같은 이름을 적으면 교체된 것으로 잘못 보고됩니다",
         },
         help: Said {
             en: "remove `announced`, or name the person who had been announced",
-            zh: "请删去 `announced`，或填写原定人选",
+            zh: "请删除 `announced`，或填写原定人选",
             ko: "`announced`를 삭제하거나 당초 통보된 인사를 적으십시오",
         },
         checks: "Each head of a delegation: `announced` is the same text as `name`, or the same in every language that both have.",

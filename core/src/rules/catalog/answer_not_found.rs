@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the problem that was meant appears to have no plan",
-            zh: "本应对应的问题会显示为没有应对措施",
+            zh: "真正对应的问题会显示为没有工作计划",
             ko: "해당 문제점에 대한 향후 계획이 없는 것으로 나타납니다",
         },
         help: Said {

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "the project was approved on `{approved}` but began on `{start}`",
-            zh: "项目批准日期为 `{approved}`，但实际启动日期为 `{start}`",
+            zh: "项目批准日期为 `{approved}`，但实际开始日期为 `{start}`",
             ko: "사업 승인일은 `{approved}`이지만 실제 시작일은 `{start}`입니다",
         },
         why: Said {

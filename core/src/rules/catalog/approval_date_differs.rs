@@ -19,12 +19,12 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "approved on `{date}`, but `{meeting}` was held `{held}`",
-            zh: "批准日期为 `{date}`，但会议 `{meeting}` 的召开时间为 `{held}`",
+            zh: "批准日期为 `{date}`，但会议 `{meeting}` 的召开日期为 `{held}`",
             ko: "승인일은 `{date}`이지만 회의 `{meeting}`의 개최일은 `{held}`입니다",
         },
         why: Said {
             en: "one of the two dates, or the meeting, is wrong, and the record of approval cannot be relied on",
-            zh: "日期或会议必有一误，批准依据不可靠",
+            zh: "两个日期或所填会议必有一误，批准记录难以采信",
             ko: "날짜나 회의 가운데 하나가 틀려 승인 기록을 신뢰할 수 없습니다",
         },
         help: Said {

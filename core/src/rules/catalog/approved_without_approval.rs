@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Status,
         summary: Said {
             en: "a project counts as approved, but nothing says by whom or when",
-            zh: "项目视为已批准，但未说明由谁、何时批准",
+            zh: "项目状态表明已获批准，但未载明由谁、于何时批准",
             ko: "승인된 사업이지만 승인 주체와 승인일이 기재되지 않았습니다",
         },
         message: Said {
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state `approved`, with its meeting or a note; `null` if it was looked for and not found",
-            zh: "请填写 `approved`（批准会议或说明）；经查未获的填写 `null`",
+            zh: "请填写 `approved`（批准会议或说明）；经查未获的，请填写 `null`",
             ko: "`approved`에 승인한 회의나 설명을 적고, 확인하였으나 알 수 없으면 `null`로 적으십시오",
         },
         checks: "A project with the status `approved` or `active`: it states `approved`, or some meeting decided on it as new or continued.",

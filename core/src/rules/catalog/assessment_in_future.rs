@@ -12,12 +12,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Evidence,
         summary: Said {
             en: "a rating is dated after the day up to which the register tells",
-            zh: "评估日期晚于登记册的数据截止日期",
+            zh: "评估日期晚于登记册基准日",
             ko: "평가일이 등록부 기준일보다 늦습니다",
         },
         message: Said {
             en: "assessment `{assessment}` is dated `{date}`, but the register tells only up to `{until}`",
-            zh: "评估 `{assessment}` 的日期为 `{date}`，而登记册的数据截至 `{until}`",
+            zh: "评估 `{assessment}` 的日期 `{date}` 晚于登记册基准日 `{until}`",
             ko: "평가 `{assessment}`의 날짜는 `{date}`이지만 등록부 기준일은 `{until}`입니다",
         },
         why: Said {

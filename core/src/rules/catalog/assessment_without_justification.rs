@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the side that is rated can neither follow nor answer it",
-            zh: "被评一方既无法理解，也无从回应",
+            zh: "被评方既无从了解依据，也难以作出回应",
             ko: "평가를 받는 측이 등급을 이해하거나 소명할 수 없습니다",
         },
         help: Said {

@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Results,
         summary: Said {
             en: "a baseline was measured after the period of a target",
-            zh: "基线值的时间晚于目标期",
+            zh: "基线值日期晚于目标期",
             ko: "기준값의 시점이 목표 기간보다 늦습니다",
         },
         message: Said {
             en: "indicator `{indicator}`: the baseline is of `{baseline}`, after the target's period `{period}`",
-            zh: "指标 `{indicator}`：基线值时间 `{baseline}` 晚于目标期 `{period}`",
+            zh: "指标 `{indicator}`：基线值日期 `{baseline}` 晚于目标期 `{period}`",
             ko: "지표 `{indicator}`: 기준값의 시점 `{baseline}`{baseline:이|가} 목표 기간 `{period}`보다 늦습니다",
         },
         why: Said {

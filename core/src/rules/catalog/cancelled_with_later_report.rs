@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Status,
         summary: Said {
             en: "a cancelled project is reported on for a time after its cancellation",
-            zh: "项目取消后仍有报告期在取消之后的进展报告",
+            zh: "项目取消后仍有进展报告，其报告期晚于取消日期",
             ko: "취소된 사업에 취소 이후 기간의 진행보고서가 있습니다",
         },
         message: Said {
             en: "report `{report}` begins on `{from}`, after the project was cancelled on `{cancelled}`",
-            zh: "报告 `{report}` 的报告期自 `{from}` 开始，晚于项目取消日期 `{cancelled}`",
+            zh: "报告 `{report}` 的报告期始于 `{from}`，晚于项目取消日期 `{cancelled}`",
             ko: "진행보고서 `{report}`의 보고 기간이 사업 취소일 `{cancelled}` 이후인 `{from}`에 시작됩니다",
         },
         why: Said {
             en: "either the project goes on or the report belongs elsewhere",
-            zh: "要么项目仍在执行，要么该报告不属于本项目",
+            zh: "可能项目仍在执行，也可能该报告不属于本项目",
             ko: "사업이 계속되고 있거나 다른 사업의 보고서일 수 있습니다",
         },
         help: Said {

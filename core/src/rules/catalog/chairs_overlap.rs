@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "two chairs of one party are in office at the same time",
-            zh: "同一方两位主席任期重叠",
+            zh: "同一方的两任主席任期重叠",
             ko: "같은 측 의장 두 명의 임기가 겹칩니다",
         },
         message: Said {
@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state `to` for the earlier chair and `from` for the later one",
-            zh: "请填写前任的 `to` 和继任者的 `from`",
+            zh: "请填写前任主席的 `to` 和继任主席的 `from`",
             ko: "전임 의장의 `to`와 후임 의장의 `from`을 적으십시오",
         },
         checks: "The chairs of a mechanism for one party, by their first days: each term certainly has a day in common with the one before. A chair without `to` is in office; one without `from` was in office on the day `to`, or is now.",

@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "a project runs beyond the programme that contains it",
-            zh: "子项目期间超出所属计划的期间",
+            zh: "子项目期间超出上级项目期间",
             ko: "하위 사업의 기간이 상위 프로그램의 기간을 벗어납니다",
         },
         message: Said {
             en: "the `{member}` period of `{child}` is `{childtime}`, that of its programme `{parent}` is `{parenttime}`",
-            zh: "子项目 `{child}` 的 `{member}` 期间为 `{childtime}`，而所属计划 `{parent}` 的期间为 `{parenttime}`",
+            zh: "子项目 `{child}` 的 `{member}` 期间为 `{childtime}`，而上级项目 `{parent}` 的该期间为 `{parenttime}`",
             ko: "하위 사업 `{child}`의 `{member}` 기간은 `{childtime}`이지만 상위 프로그램 `{parent}`의 기간은 `{parenttime}`입니다",
         },
         why: Said {
             en: "once the programme is over, nobody steers or funds what is left of the project",
-            zh: "所属计划结束后，子项目的后续工作将缺乏统筹和经费依据",
+            zh: "上级项目结束后，子项目的后续工作将缺乏统筹和经费依据",
             ko: "상위 프로그램이 끝나면 하위 사업의 남은 부분을 총괄하거나 지원할 주체가 없어집니다",
         },
         help: Said {
             en: "correct the periods, extend the programme, or name the programme that follows it",
-            zh: "请更正期间、延长所属计划，或改填后续计划",
+            zh: "请更正期间、延长上级项目，或改填其后续的上级项目",
             ko: "기간을 바로잡거나, 프로그램을 연장하거나, 후속 프로그램을 상위로 지정하십시오",
         },
         checks: "Each project with a `parent` in the register: its end against the end of the parent, and against the parent's start. Planned periods are compared with planned ones; where that finds nothing, actual ones with actual ones.",

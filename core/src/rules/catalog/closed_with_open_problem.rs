@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Status,
         summary: Said {
             en: "a project is closed with a reported problem that was not resolved",
-            zh: "项目已结项，仍有报告的问题未解决",
+            zh: "项目已结项，但报告的问题尚未解决",
             ko: "종결된 사업에 해결되지 않은 문제점이 남아 있습니다",
         },
         message: Said {

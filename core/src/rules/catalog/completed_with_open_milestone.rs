@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Status,
         summary: Said {
             en: "a project is completed or closed with a milestone that is not done",
-            zh: "项目已完成或已结项，仍有里程碑未完成",
+            zh: "项目已完成或已结项，但仍有里程碑未完成",
             ko: "완료되거나 종결된 사업에 달성되지 않은 이정표가 있습니다",
         },
         message: Said {
@@ -22,12 +22,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "either the work is not complete or the register is not",
-            zh: "要么工作尚未全部完成，要么登记册未及时更新",
+            zh: "可能工作尚未全部完成，也可能登记册未及时更新",
             ko: "사업이 실제로 끝나지 않았거나 등록부가 갱신되지 않은 것입니다",
         },
         help: Said {
             en: "state `done` if it was reached; if it was given up, say so in the milestone's `note` and set `done` to `null`",
-            zh: "如已完成请填写 `done`；如已放弃，请在该里程碑的 `note` 中说明，并将 `done` 填为 `null`",
+            zh: "如已完成，请填写 `done`；如已放弃，请在该里程碑的 `note` 中说明，并将 `done` 填为 `null`",
             ko: "달성되었으면 `done`을 적고, 포기하였으면 이정표의 `note`에 밝히고 `done`을 `null`로 적으십시오",
         },
         checks: "Each milestone of a project with the status `completed` or `closed`: `done` is stated.",

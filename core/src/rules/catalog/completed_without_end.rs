@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "without it neither the duration nor the delay of the project can be told",
-            zh: "缺少该日期则无法计算项目的执行时间和延误情况",
+            zh: "缺少该日期，无法计算项目的执行时长和延误情况",
             ko: "실제 종료일이 없으면 수행 기간과 지연 여부를 알 수 없습니다",
         },
         help: Said {
             en: "state `timeline.actual.to`; `null` if it was looked for and not found",
-            zh: "请填写 `timeline.actual.to`；经查未获的填写 `null`",
+            zh: "请填写 `timeline.actual.to`；经查未获的，请填写 `null`",
             ko: "`timeline.actual.to`를 적고, 확인하였으나 알 수 없으면 `null`로 적으십시오",
         },
         checks: "A project with the status `completed` or `closed`: its timeline has an actual period with an end.",

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "decision `{decision}` on project `{project}` is `{kind}`, but decision `{other}` of the same meeting is `{other_kind}`",
-            zh: "关于项目 `{project}`，决定 `{decision}` 为 `{kind}`，同一会议的决定 `{other}` 却为 `{other_kind}`",
+            zh: "关于项目 `{project}`，决定 `{decision}` 为“{kind}”，同一会议的决定 `{other}` 却为“{other_kind}”",
             ko: "사업 `{project}`에 대해 결정사항 `{decision}`{decision:은|는} `{kind}`인데, 같은 회의의 결정사항 `{other}`{other:은|는} `{other_kind}`입니다",
         },
         why: Said {

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Money,
         summary: Said {
             en: "money has no date",
-            zh: "资金投入没有日期",
+            zh: "资金投入未填写日期",
             ko: "재정 기여의 날짜가 없습니다",
         },
         message: Said {
@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "money without a date cannot be counted to any year",
-            zh: "没有日期的资金无法计入任何年度",
+            zh: "未填写日期的资金无法计入任何年度",
             ko: "날짜가 없으면 어느 연도의 집계에도 넣을 수 없습니다",
         },
         help: Said {
             en: "state `date`, be it only the year, or `null` if it is not known",
-            zh: "请填写 `date`，只填年份亦可；日期不详的，请填写 `null`",
+            zh: "请填写 `date`，可只填年份；日期不明的，请填写 `null`",
             ko: "`date`를 적으십시오. 연도까지만 적어도 되며, 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each commitment and disbursement: whether `date` is stated.",

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Money,
         summary: Said {
             en: "a contribution does not say who gives",
-            zh: "投入未写明提供方",
+            zh: "投入未填写提供方",
             ko: "기여 주체가 기재되지 않았습니다",
         },
         message: Said {
             en: "contribution `{contribution}` names neither the organization nor the side that gives",
-            zh: "投入 `{contribution}` 未写明由哪个单位或哪一方提供",
+            zh: "投入 `{contribution}` 既未填写提供单位，也未填写由哪一方提供",
             ko: "기여 `{contribution}`에 기여한 기관도 측도 기재되지 않았습니다",
         },
         why: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state `from`; where no organization can be named, state `side`",
-            zh: "请填写 `from`；无法写明单位的，请填写 `side`",
+            zh: "请填写 `from`；提供单位无法确定的，请填写 `side`",
             ko: "`from`을 적고, 기관을 특정할 수 없으면 `side`를 적으십시오",
         },
         checks: "Each contribution: whether `from` or `side` is stated.",

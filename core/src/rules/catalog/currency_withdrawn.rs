@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "nothing can have been promised or paid in it on that day",
-            zh: "该日期已不可能以此币种承诺或拨付",
+            zh: "投入当日已不可能以该币种承诺或拨付",
             ko: "그 날짜에는 이 통화로 약정하거나 집행할 수 없었습니다",
         },
         help: Said {
             en: "correct the currency or the date; an amount in an old currency keeps the day on which it was agreed",
-            zh: "请更正币种或日期；以旧币种约定的金额应保留当时的日期",
+            zh: "请更正币种或日期；以旧币种商定的金额应保留商定当日的日期",
             ko: "통화나 날짜를 바로잡으십시오. 옛 통화로 합의한 금액에는 합의한 날짜를 적으십시오",
         },
         checks: "The `currency` of each contribution with a `date`: whether ISO 4217 had withdrawn the code before the first possible day of that date. Where the standard gives a range of dates for the withdrawal, its end counts.",

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Money,
         summary: Said {
             en: "a currency stands without an amount",
-            zh: "已填币种而未填金额",
+            zh: "已填写币种，但未填写金额",
             ko: "통화만 있고 금액이 없습니다",
         },
         message: Said {
             en: "the currency `{currency}` stands without an amount",
-            zh: "已填币种 `{currency}`，但未填金额",
+            zh: "已填写币种 `{currency}`，但未填写金额",
             ko: "통화 `{currency}`만 있고 금액이 기재되지 않았습니다",
         },
         why: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state `amount`, or `null` if it is not known",
-            zh: "请填写 `amount`；金额不详的，请填写 `null`",
+            zh: "请填写 `amount`；金额不明的，请填写 `null`",
             ko: "`amount`를 적고, 금액을 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each contribution with a `currency`: whether `amount` is stated.",

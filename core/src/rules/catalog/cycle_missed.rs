@@ -14,17 +14,17 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a mechanism did not meet in its cycle",
-            zh: "合作机制未按周期召开会议",
+            zh: "机制未按周期召开会议",
             ko: "협력체계의 회의가 주기대로 열리지 않았습니다",
         },
         message: Said {
             en: "the cycle of `{mechanism}` is `{cycle}`, but no session is recorded in the {months} months from `{from}` to `{to}`",
-            zh: "`{mechanism}` 的会议周期为 `{cycle}`，但 `{from}` 至 `{to}` 的 {months} 个月间没有会议记录",
+            zh: "机制 `{mechanism}` 的会议周期为“{cycle}”，但 `{from}` 至 `{to}` 的 {months} 个月间未登记会议",
             ko: "`{mechanism}`의 개최 주기는 `{cycle}`인데 `{from}`부터 `{to}`까지 {months}개월 동안 회의 기록이 없습니다",
         },
         why: Said {
             en: "projects and decisions wait for the session that reviews them",
-            zh: "项目和决定须经会议审议，会议间断会影响推进",
+            zh: "项目和决定须经会议审议，会议中断将影响推进",
             ko: "사업과 결정사항은 회의에서 점검하므로 회의가 끊기면 추진이 늦어집니다",
         },
         help: Said {

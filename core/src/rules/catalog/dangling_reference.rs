@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Identity,
         summary: Said {
             en: "a reference leads to no record of the register",
-            zh: "引用指向登记册中不存在的记录",
+            zh: "引用的记录在登记册中不存在",
             ko: "참조가 가리키는 기록이 등록부에 없습니다",
         },
         message: Said {
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "whatever depends on that record, such as its side, its name or its decisions, cannot be judged",
-            zh: "凡取决于该记录的内容（如所属一方、名称、决定）都无法判断",
+            zh: "凡取决于该记录的内容（如所属一方、名称、决定）均无法判断",
             ko: "그 기록에 달린 내용(소속 측, 명칭, 결정사항 등)을 판단할 수 없습니다",
         },
         help: Said {

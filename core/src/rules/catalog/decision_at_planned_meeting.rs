@@ -12,12 +12,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a meeting that has not been held has decisions",
-            zh: "未召开的会议却记有决定",
+            zh: "会议未召开，却已登记决定",
             ko: "개최되지 않은 회의에 결정사항이 기록되어 있습니다",
         },
         message: Said {
             en: "{n} {n:decision is|decisions are} recorded for a meeting whose status is `{status}`",
-            zh: "会议状态为 `{status}`，却记有 {n} 项决定",
+            zh: "会议状态为“{status}”，却登记了 {n} 项决定",
             ko: "회의 상태가 `{status}`인데 결정사항 {n}건이 기록되어 있습니다",
         },
         why: Said {

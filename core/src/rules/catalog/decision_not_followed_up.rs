@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a later session was held, and what became of a decision is not recorded",
-            zh: "其后会议已召开，决定的落实情况尚未记录",
+            zh: "后续会议已召开，决定的落实情况尚未登记",
             ko: "이후 회의가 개최되었으나 결정사항의 이행 결과가 기록되지 않았습니다",
         },
         message: Said {
             en: "what became of decision `{decision}` is not recorded, although `{later}` has been held since (`{date}`)",
-            zh: "决定 `{decision}` 的落实情况尚未记录，而其后的会议 `{later}` 已召开（`{date}`）",
+            zh: "决定 `{decision}` 的落实情况尚未登记，而后续会议 `{later}` 已召开（`{date}`）",
             ko: "이후 회의 `{later}`{later:이|가} 개최되었으나(`{date}`) 결정사항 `{decision}`의 이행 결과가 기록되지 않았습니다",
         },
         why: Said {
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "record in `follow_up` what the later session found; its status is `unknown` if no record was found",
-            zh: "请在 `follow_up` 中记录其后会议的检查结果；如查无记录，状态填 `unknown`",
+            zh: "请在 `follow_up` 中填写后续会议的检查结果；经查无记录的，状态请填写 `unknown`",
             ko: "`follow_up`에 이후 회의의 점검 결과를 적고, 기록을 찾지 못하였으면 상태를 `unknown`으로 하십시오",
         },
         checks: "Each decision of a held meeting that asks for action (new, continued, modified, resumed, request), where a meeting of the same mechanism and kind was held certainly later: the follow-up is not stated, or is open without a due date and without a check at or after the latest of these meetings.",

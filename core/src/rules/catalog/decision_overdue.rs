@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a decision is past its date and not carried out",
-            zh: "决定已过期限而未落实",
+            zh: "决定逾期未落实",
             ko: "이행 기한이 지난 결정사항이 이행되지 않았습니다",
         },
         message: Said {
             en: "decision `{decision}` was due by `{due}` and is still open as of `{as_of}`",
-            zh: "决定 `{decision}` 应于 `{due}` 前落实，截至 `{as_of}` 尚未落实",
+            zh: "决定 `{decision}` 的完成期限为 `{due}`，截至 `{as_of}` 尚未落实",
             ko: "결정사항 `{decision}`의 이행 기한 `{due}`{due:이|가} 지났으나 `{as_of}` 현재 이행되지 않았습니다",
         },
         why: Said {
             en: "the next session will ask what became of it",
-            zh: "下次会议将询问落实情况",
+            zh: "下次会议将检查落实情况",
             ko: "다음 회의에서 이행 상황에 대한 질의가 예상됩니다",
         },
         help: Said {

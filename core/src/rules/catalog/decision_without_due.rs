@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a decision that asks for action has no date by which it is to be done",
-            zh: "需要落实的决定未规定完成期限",
+            zh: "需要落实的决定未填写完成期限",
             ko: "이행이 필요한 결정사항에 이행 기한이 없습니다",
         },
         message: Said {
@@ -24,12 +24,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "without a date nobody can say that it is late, and the next session cannot hold anyone to it",
-            zh: "没有期限就无法判断是否逾期，下次会议也难以督促落实",
+            zh: "没有期限，就无法判断是否逾期，下次会议也难以督促落实",
             ko: "기한이 없으면 지연 여부를 판단할 수 없고 다음 회의에서 이행을 점검하기 어렵습니다",
         },
         help: Said {
             en: "state `due`; state `null` if the minutes give no date",
-            zh: "请填写 `due`；如会议纪要未规定期限，请填 `null`",
+            zh: "请填写 `due`；会议纪要未载明期限的，请填写 `null`",
             ko: "`due`를 적고, 회의록에 기한이 없으면 `null`로 적으십시오",
         },
         checks: "Each decision of a held meeting that asks for action (new, continued, modified, resumed, request) and whose follow-up is open or not stated: `due` is not stated.",

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a decision on a project does not say on which",
-            zh: "涉及项目的决定未注明项目",
+            zh: "涉及项目的决定未填写项目",
             ko: "사업에 관한 결정사항에 대상 사업이 없습니다",
         },
         message: Said {
             en: "decision `{decision}` ({kind}) names no project and no number of projects",
-            zh: "决定 `{decision}`（{kind}）既未注明项目，也未填写项目数",
+            zh: "决定 `{decision}`（{kind}）既未填写项目，也未填写项目数",
             ko: "결정사항 `{decision}`({kind})에 대상 사업도 사업 수도 기재되지 않았습니다",
         },
         why: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "name it in `project`; where it is about several that are not all in the register, state `count`",
-            zh: "请在 `project` 中注明项目；如涉及多个项目且未全部登记，请填写 `count`",
+            zh: "请在 `project` 中填写项目；涉及多个项目且未全部登记的，请填写 `count`",
             ko: "`project`에 대상 사업을 적고, 여러 사업에 관한 결정사항인데 등록부에 없는 사업이 있으면 `count`를 적으십시오",
         },
         checks: "Each decision whose kind is about a project (new, continued, modified, suspended, resumed, completed, dropped, flagship): neither `project` nor `count` is stated.",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a decision that asks for action names nobody responsible",
-            zh: "需要落实的决定未明确责任单位",
+            zh: "需要落实的决定未填写责任单位",
             ko: "이행이 필요한 결정사항에 담당기관이 없습니다",
         },
         message: Said {
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "name the organizations in `responsible`; state `null` if the minutes name none",
-            zh: "请在 `responsible` 中填写责任单位；如会议纪要未指明，请填 `null`",
+            zh: "请在 `responsible` 中填写责任单位；会议纪要未载明的，请填写 `null`",
             ko: "`responsible`에 담당기관을 적고, 회의록에 지정되어 있지 않으면 `null`로 적으십시오",
         },
         checks: "Each decision of a held meeting that asks for action (new, continued, modified, resumed, request) and whose follow-up is open or not stated: `responsible` is not stated, or is an empty list.",

@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a delegation is of none of the parties",
-            zh: "代表团所属方不在合作各方之列",
+            zh: "代表团所属一方不是合作方",
             ko: "협력 당사국이 아닌 국가의 대표단입니다",
         },
         message: Said {
             en: "`{party}` is a party neither of the register ({parties}) nor of the meeting's mechanism",
-            zh: "`{party}` 既不在登记册的合作各方（{parties}）之列，也不是会议所属机制的参与方",
+            zh: "`{party}` 既不是登记册的合作方（{parties}），也不是会议所属机制的合作方",
             ko: "`{party}`{party:은|는} 등록부의 당사국({parties})도, 회의가 속한 협력체계의 당사국도 아닙니다",
         },
         why: Said {
             en: "its people are counted for neither side",
-            zh: "该代表团的人员无法归入任何一方",
+            zh: "该代表团的人员无法计入任何一方",
             ko: "그 인원이 어느 측으로도 집계되지 않습니다",
         },
         help: Said {
             en: "correct the code, or add the party to the mechanism's `parties`",
-            zh: "请更正代码，或将其补入该机制的 `parties`",
+            zh: "请更正代码，或在该机制的 `parties` 中补充该方",
             ko: "코드를 고치거나 협력체계의 `parties`에 추가하십시오",
         },
         checks: "Each delegation's `party`, against `parties` of the register and of the meeting's mechanism. Hong Kong, Macao and Taiwan belong to the Chinese side.",

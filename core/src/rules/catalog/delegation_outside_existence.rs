@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "a delegation names an organization that did not exist when the meeting was held",
-            zh: "代表团所列单位在会议召开时并不存在",
+            zh: "代表团所列机构在会议召开时并不存在",
             ko: "대표단에 회의 개최 당시 존재하지 않던 기관이 들어 있습니다",
         },
         message: Said {
             en: "`{organization}` existed `{existence}`, but the meeting was held on `{held}`",
-            zh: "单位 `{organization}` 的存续期间为 `{existence}`，而会议召开时间为 `{held}`",
+            zh: "机构 `{organization}` 的存续期间为 `{existence}`，而会议召开日期为 `{held}`",
             ko: "기관 `{organization}`의 존속 기간은 `{existence}`이지만 회의는 `{held}`에 열렸습니다",
         },
         why: Said {
             en: "the attendance of a body that came before or after is credited to the wrong one",
-            zh: "前身或后继单位的参会情况会被误记到该单位名下",
+            zh: "前身机构或承继机构的参会情况会被误记到该机构名下",
             ko: "전신이나 후신 기관의 참석이 다른 기관의 것으로 기록됩니다",
         },
         help: Said {
             en: "name the body that existed then, or correct the organization's `existence`",
-            zh: "请改填当时存在的单位，或更正该单位的 `existence`",
+            zh: "请改填当时存在的机构，或更正该机构的 `existence`",
             ko: "당시의 기관으로 고치거나 기관의 `existence`를 바로잡으십시오",
         },
         checks: "Each organization of each delegation, against the days on which the meeting was held; a meeting without a last day counts as one of a single day.",

@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the heads of delegation sign the minutes and answer for their side",
-            zh: "会议纪要由双方团长签署，团长代表本方",
+            zh: "会议纪要由各方团长签署，团长对本方负责",
             ko: "회의록에는 양측 수석대표가 서명하며, 수석대표가 그 측을 대표합니다",
         },
         help: Said {
             en: "name the head, or state `null` if the record names none",
-            zh: "请填写团长；如记录中未载明，请填 `null`",
+            zh: "请填写团长；会议记录未载明的，请填写 `null`",
             ko: "수석대표를 적고, 기록에 없으면 `null`로 적으십시오",
         },
         checks: "Each delegation with a `party` at a held session: `head` is not stated.",

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "progress would be counted as a step back, and the reverse",
-            zh: "进展会被判为退步，退步会被判为进展",
+            zh: "进展会被误判为倒退，倒退会被误判为进展",
             ko: "개선이 후퇴로, 후퇴가 개선으로 판단됩니다",
         },
         help: Said {

@@ -12,17 +12,17 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Evidence,
         summary: Said {
             en: "a disagreement names fewer than two different values",
-            zh: "分歧中没有两种不同的说法",
+            zh: "分歧未列出两种不同的说法",
             ko: "이견에 서로 다른 값이 두 개 이상 기재되지 않았습니다",
         },
         message: Said {
             en: "the disagreement on `{member}` of `{subject}` names fewer than two different values",
-            zh: "关于 `{subject}` 的 `{member}` 的分歧，未列出两种不同的说法",
+            zh: "关于 `{subject}` 中 `{member}` 的分歧，未列出两种不同的说法",
             ko: "`{subject}`의 `{member}`에 대한 이견에 서로 다른 값이 두 개 이상 기재되지 않았습니다",
         },
         why: Said {
             en: "there is nothing to settle, or what the other side says is missing",
-            zh: "要么没有可协商的内容，要么缺少另一方的说法",
+            zh: "可能并无需要协商的内容，也可能缺少另一方的说法",
             ko: "협의할 내용이 없거나 상대측의 값이 빠져 있습니다",
         },
         help: Said {

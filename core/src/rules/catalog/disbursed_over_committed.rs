@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Money,
         summary: Said {
             en: "more was paid than promised",
-            zh: "拨付超过承诺",
+            zh: "拨付金额超过承诺金额",
             ko: "집행액이 약정액을 초과합니다",
         },
         message: Said {
@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "either a promise is missing, or more was paid than agreed",
-            zh: "可能漏登了承诺，也可能拨付超出约定",
+            zh: "可能漏登承诺，也可能拨付超出约定",
             ko: "약정이 누락되었거나 합의한 금액보다 많이 집행된 것입니다",
         },
         help: Said {

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Money,
         summary: Said {
             en: "money was paid before the project began",
-            zh: "拨付早于项目开始",
+            zh: "拨付日期早于项目开始日期",
             ko: "사업 시작 전에 자금이 집행되었습니다",
         },
         message: Said {
@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the committee will ask what the money was for",
-            zh: "联委会将询问该款项的用途",
+            zh: "联委会将要求说明该款项的用途",
             ko: "공동위원회에서 집행 용도에 대한 질의가 예상됩니다",
         },
         help: Said {
             en: "correct the date, or the project's timeline",
-            zh: "请更正日期或项目时间",
+            zh: "请更正日期或项目期间",
             ko: "집행일이나 사업 기간을 바로잡으십시오",
         },
         checks: "The `date` of each disbursement: whether its last possible day is before the first possible day of the project's start, which is the planned or the actual one, whichever is earlier.",

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "nobody can carry out what was not yet decided, and lateness is judged by this date",
-            zh: "尚未作出的决定无从落实，而是否逾期正以此期限为准",
+            zh: "尚未作出的决定无从落实，是否逾期又以该期限判断",
             ko: "결정되기 전의 사항은 이행할 수 없고, 지연 여부는 이 기한으로 판단합니다",
         },
         help: Said {

@@ -18,12 +18,12 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "`{id}` already stands earlier in the same list",
-            zh: "`{id}` 在同一列表中已经使用",
+            zh: "`{id}` 在同一列表中已使用",
             ko: "`{id}`{id:은|는} 같은 목록의 앞쪽에서 이미 사용되었습니다",
         },
         why: Said {
             en: "references to the id can mean either record, and only the first is found",
-            zh: "引用该标识符时无法确定指哪条记录，系统只会取第一条",
+            zh: "引用该标识符时无法确定所指记录，且只能找到第一条",
             ko: "이 식별자를 참조하면 어느 기록인지 분명하지 않고, 첫 번째 기록만 찾게 됩니다",
         },
         help: Said {

@@ -18,12 +18,12 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "`{scheme}` `{value}` is also the identifier of organization `{other}`",
-            zh: "`{scheme}` 代码 `{value}` 同时也是机构 `{other}` 的代码",
+            zh: "`{scheme}` 代码 `{value}` 已用于机构 `{other}`",
             ko: "`{scheme}` 식별번호 `{value}`{value:이|가} 기관 `{other}`의 식별번호와 같습니다",
         },
         why: Said {
             en: "an identifier belongs to one body; either it is wrong or the body is in the register twice, and its projects are counted apart",
-            zh: "一个代码只对应一个机构；要么代码有误，要么同一机构被重复登记，其项目会被分开统计",
+            zh: "一个代码只对应一个机构；可能代码有误，也可能同一机构重复登记，致使其项目分开统计",
             ko: "식별번호는 한 기관에만 부여되므로, 번호가 잘못되었거나 같은 기관이 중복 등록되어 사업이 나뉘어 집계됩니다",
         },
         help: Said {

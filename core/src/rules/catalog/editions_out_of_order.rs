@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "the numbers of a project's editions do not follow their dates",
-            zh: "届次编号与时间先后不一致",
+            zh: "项目各届编号与日期先后不一致",
             ko: "회차 번호의 순서가 날짜의 순서와 맞지 않습니다",
         },
         message: Said {
             en: "edition {number} is dated `{date}`, edition {othernumber} `{otherdate}`",
-            zh: "第{number}届时间为 `{date}`，第{othernumber}届时间为 `{otherdate}`",
+            zh: "第 {number} 届的日期为 `{date}`，第 {othernumber} 届的日期为 `{otherdate}`",
             ko: "{number}회차의 날짜는 `{date}`, {othernumber}회차의 날짜는 `{otherdate}`입니다",
         },
         why: Said {
             en: "the count of editions and the rhythm of the series come out wrong",
-            zh: "届次统计和举办周期的计算会出现错误",
+            zh: "届数统计和举办周期的计算会出现错误",
             ko: "개최 횟수와 주기가 잘못 계산됩니다",
         },
         help: Said {

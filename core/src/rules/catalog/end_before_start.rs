@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "a period ends before it starts",
-            zh: "期间的结束早于开始",
+            zh: "期间的结束日期早于开始日期",
             ko: "기간의 종료일이 시작일보다 앞섭니다",
         },
         message: Said {
@@ -22,12 +22,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "nothing can be inside such a period, so every judgement that uses it is void",
-            zh: "这样的期间不可能包含任何日期，所有据此作出的判断都无效",
+            zh: "此类期间不可能包含任何日期，据此作出的判断均无效",
             ko: "이런 기간에는 어떤 날짜도 들어갈 수 없어, 이 기간에 따른 판단이 모두 무효가 됩니다",
         },
         help: Said {
             en: "see which of the two dates is wrong; they may have been exchanged",
-            zh: "请核对两个日期中哪一个有误，也可能是前后颠倒",
+            zh: "请核对两个日期，也可能系前后颠倒",
             ko: "두 날짜 가운데 어느 쪽이 틀렸는지 확인하십시오. 서로 바뀌었을 수 있습니다",
         },
         checks: "Every `from` and `to` that stand together: periods, names, chairs, participations, suspensions. The end is before the start when its last possible day is before the first possible day of the start.",

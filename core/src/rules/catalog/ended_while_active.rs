@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Status,
         summary: Said {
             en: "a project has ended by its dates but not by its status",
-            zh: "项目实际已结束，状态却未更新",
+            zh: "项目实际已结束，状态尚未更新",
             ko: "실제 종료일이 지났으나 상태가 종료로 바뀌지 않았습니다",
         },
         message: Said {
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the two contradict each other, and counts of running projects come out wrong",
-            zh: "两者相互矛盾，在执行项目的统计将失实",
+            zh: "两者相互矛盾，会导致在执行项目的统计失实",
             ko: "날짜와 상태가 서로 모순되며, 진행 중인 사업 수가 잘못 집계됩니다",
         },
         help: Said {

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Identity,
         summary: Said {
             en: "evidence is named that is not in the register",
-            zh: "所引佐证在登记册中不存在",
+            zh: "所列佐证材料在登记册中不存在",
             ko: "증빙으로 든 기록이 등록부에 없습니다",
         },
         message: Said {
@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "what cannot be looked up does not support the statement that rests on it",
-            zh: "无法查到的佐证不能支持相应的说明",
+            zh: "无法查到的佐证材料不能支持相关内容",
             ko: "확인할 수 없는 증빙은 해당 내용을 뒷받침하지 못합니다",
         },
         help: Said {
             en: "correct the path, written from the project as `report:…/achievement:…`, or give a link",
-            zh: "请更正路径（自项目起书写，如 `report:…/achievement:…`），或改用链接",
+            zh: "请更正路径（自项目起书写，如 `report:…/achievement:…`），或改填链接",
             ko: "경로를 사업 기준의 `report:…/achievement:…` 형식으로 바로잡거나 링크를 적으십시오",
         },
         checks: "The `evidence` of milestones, achievements, measured values and assessments: items that have the form of an ids path. The path is followed within the project; one that begins with an organization, mechanism, meeting or priority is followed there.",

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "an extension was asked for when the project's time was already over",
-            zh: "申请延期时项目期限已过",
+            zh: "申请延期时项目已到期",
             ko: "사업 기간이 끝난 뒤에 연장을 신청하였습니다",
         },
         message: Said {
@@ -22,12 +22,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "between the two dates the project ran without a basis, which the committee will ask about",
-            zh: "其间项目执行缺乏依据，联委会可能就此提出询问",
+            zh: "其间项目执行缺乏依据，联委会将要求说明",
             ko: "그 사이에는 사업 수행의 근거가 없어 공동위원회에서 질의가 예상됩니다",
         },
         help: Said {
             en: "correct the dates, or explain the delay in `reason`",
-            zh: "请更正日期，或在 `reason` 中说明迟延原因",
+            zh: "请更正日期，或在 `reason` 中说明逾期申请的原因",
             ko: "날짜를 바로잡거나 `reason`에 늦어진 사유를 적으십시오",
         },
         checks: "The `requested` of each extension, against its `old_end`.",

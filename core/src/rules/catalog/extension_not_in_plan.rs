@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "lateness is judged by the planned end, so the project counts as late, or as in time, when it is not",
-            zh: "是否逾期以计划结束日期为准，两者不一致会造成误判",
+            zh: "是否逾期以计划结束日期判断，两者不一致会造成误判",
             ko: "지연 여부는 계획 종료일로 판단하므로, 지연 여부가 사실과 다르게 판단됩니다",
         },
         help: Said {

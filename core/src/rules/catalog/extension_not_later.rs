@@ -22,12 +22,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the time that was granted would be none, or less than none",
-            zh: "据此计算的延长时间为零甚至为负",
+            zh: "据此计算的延长时间为零或负数",
             ko: "연장된 기간이 없거나 오히려 줄어든 것으로 계산됩니다",
         },
         help: Said {
             en: "correct the two ends; they may have been exchanged",
-            zh: "请核对两个日期，也可能是前后颠倒",
+            zh: "请核对两个日期，也可能系前后颠倒",
             ko: "연장 전후의 종료일을 바로잡으십시오. 서로 바뀌었을 수 있습니다",
         },
         checks: "The `new_end` of each extension, against its `old_end`.",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Status,
         summary: Said {
             en: "a project is a designated flagship, but no meeting designated it",
-            zh: "项目已列为旗舰项目，但无会议决定",
+            zh: "项目已确定为旗舰项目，但无相应的会议决定",
             ko: "대표사업으로 선정되었으나 이를 결정한 회의가 없습니다",
         },
         message: Said {
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "both sides present flagships in public, so the decision must be found at once",
-            zh: "旗舰项目将由双方对外发布，须可查证相关决定",
+            zh: "旗舰项目由双方对外发布，相关决定须随时可查",
             ko: "대표사업은 양측이 대외에 알리므로 결정 근거를 바로 확인할 수 있어야 합니다",
         },
         help: Said {

@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "correct the date of the follow-up, the meeting that it names, or the date of this meeting",
-            zh: "请核对落实情况的日期、其中填写的会议以及本次会议的日期",
+            zh: "请核对落实情况的日期、其中所填会议以及本次会议的日期",
             ko: "이행 점검일, 점검한 회의, 이 회의의 날짜 가운데 틀린 것을 바로잡으십시오",
         },
         checks: "Each decision's `follow_up/date` against the first day on which its meeting was held; where that is not the fault, the last day of the meeting named in `follow_up/meeting`.",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "the head of a delegation acts for an organization of another side",
-            zh: "代表团团长的所在单位不属于该方",
+            zh: "代表团团长所在单位不属于该方",
             ko: "대표단 수석대표의 소속기관이 다른 측 기관입니다",
         },
         message: Said {
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the two delegations may have been exchanged",
-            zh: "两个代表团可能相互填反",
+            zh: "两个代表团可能填反",
             ko: "양측 대표단이 서로 바뀌어 기록되었을 수 있습니다",
         },
         help: Said {

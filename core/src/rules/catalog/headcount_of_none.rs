@@ -22,12 +22,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "zero says that nobody came, which is not the same as not knowing",
-            zh: "填零表示无人出席，与人数不详是两回事",
+            zh: "填零表示无人出席，有别于人数不明",
             ko: "0은 참석자가 없었다는 뜻으로, 인원을 모르는 것과 다릅니다",
         },
         help: Said {
             en: "state the number, or `headcount` as `null` if it is not known; leave the delegation out if nobody came",
-            zh: "请填写实际人数；如人数不详，请将 `headcount` 填为 `null`；如无人出席，请删去该代表团",
+            zh: "请填写实际人数；人数不明的，请将 `headcount` 填为 `null`；无人出席的，请删除该代表团",
             ko: "실제 인원을 적고, 알 수 없으면 `headcount`를 `null`로 적으십시오. 참석자가 없었으면 대표단을 삭제하십시오",
         },
         checks: "Each delegation's `headcount/value`: it is 0.",

@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "correct the date if one is mistyped; otherwise say in `note` why it was moved",
-            zh: "如日期有误请更正；否则请在 `note` 中说明改期原因",
+            zh: "如日期有误，请更正；否则请在 `note` 中说明改期原因",
             ko: "날짜가 잘못되었으면 고치고, 아니면 `note`에 변경 사유를 적으십시오",
         },
         checks: "Each held meeting: `held` lies certainly before or certainly after `planned`. A period without an end counts as ending when it begins.",

@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "without it neither the order of sessions nor the lateness of what they decided can be judged",
-            zh: "没有日期就无法判断会议先后，也无法判断决定是否逾期",
+            zh: "没有日期，就无法判断会议先后，也无法判断决定是否逾期",
             ko: "날짜가 없으면 회의의 선후와 결정사항의 지연 여부를 판단할 수 없습니다",
         },
         help: Said {
             en: "state `held`, if only the year; state `null` if the date was looked for and not found",
-            zh: "请填写 `held`，可只填年份；如经查未获，请填 `null`",
+            zh: "请填写 `held`，可只填年份；经查未获的，请填写 `null`",
             ko: "연도만이라도 `held`를 적고, 확인하였으나 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each held meeting: `held` is not stated, or neither of its ends is.",

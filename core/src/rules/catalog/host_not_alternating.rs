@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "correct the place or the number if one is wrong; otherwise say why in the later meeting's `note`",
-            zh: "如地点或届次有误请更正；否则请在后一次会议的 `note` 中说明原因",
+            zh: "如地点或届次有误，请更正；否则请在后一次会议的 `note` 中说明原因",
             ko: "개최지나 회차가 잘못되었으면 고치고, 아니면 뒤 회의의 `note`에 사유를 적으십시오",
         },
         checks: "The numbered meetings of one kind under one mechanism with exactly two parties that are held or planned: `place/country` (or, when that is not stated, the `country` of the host) of each against that of the one before it by number. Hong Kong, Macao and Taiwan belong to the Chinese side.",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "the place is in `{country}`, but the host `{host}` is of {side}",
-            zh: "会议地点为 `{country}`，主办单位 `{host}` 却属{side}",
+            zh: "会议地点在 `{country}`，主办单位 `{host}` 却属{side}",
             ko: "개최지는 `{country}`인데 주최기관 `{host}`{host:은|는} {side} 기관입니다",
         },
         why: Said {

@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state in `description` what is given, such as rooms, instruments, samples or work",
-            zh: "请在 `description` 中写明提供的内容，如场地、仪器、样品或人员",
+            zh: "请在 `description` 中写明提供的内容，如场地、仪器、样品或人力",
             ko: "`description`에 공간, 장비, 시료, 인력 등 제공 내용을 적으십시오",
         },
         checks: "Each contribution in kind: whether `description` is stated.",

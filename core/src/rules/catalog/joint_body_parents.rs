@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "name the body of each side that set it up, or correct the kind",
-            zh: "请分别填写双方的设立单位，或更正机构类型",
+            zh: "请分别填写各方设立该机构的单位，或更正机构类型",
             ko: "양측의 설립 기관을 각각 적거나 기관 유형을 바로잡으십시오",
         },
         checks: "The `parents` of each organization of kind `joint_body`: there must be two different ones.",

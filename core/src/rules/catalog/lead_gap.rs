@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "nobody answers for the decisions and reports of that time",
-            zh: "该期间的决定和报告没有单位负责",
+            zh: "其间的决定和报告无单位负责",
             ko: "그 기간의 결정사항과 보고를 책임질 기관이 없습니다",
         },
         help: Said {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Likeness,
         summary: Said {
             en: "two organizations of one country bear the same name",
-            zh: "同一国家有两个同名机构",
+            zh: "同一国家的两个机构名称相同",
             ko: "같은 나라에 명칭이 같은 기관이 둘 있습니다",
         },
         message: Said {
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the projects of one body are counted for two, and each of the records tells half",
-            zh: "同一机构的项目会被分算到两条记录，哪一条都不完整",
+            zh: "同一机构的项目会分别计入两条记录，两条记录均不完整",
             ko: "한 기관의 사업이 두 기관으로 나뉘어 집계되어 어느 쪽 기록도 온전하지 않습니다",
         },
         help: Said {

@@ -12,12 +12,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Identity,
         summary: Said {
             en: "a mechanism belongs, through its parents, to itself",
-            zh: "机制的隶属关系形成循环",
+            zh: "机制的上级关系形成循环",
             ko: "협력체계의 상하 관계가 순환합니다",
         },
         message: Said {
             en: "the parents lead in a circle: {chain}",
-            zh: "隶属关系形成循环：{chain}",
+            zh: "上级关系形成循环：{chain}",
             ko: "상위 협력체계를 따라가면 처음으로 되돌아옵니다: {chain}",
         },
         why: Said {

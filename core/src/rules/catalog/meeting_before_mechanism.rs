@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "a meeting was held before its mechanism was established",
-            zh: "会议召开早于所属机制成立",
+            zh: "会议召开日期早于所属机制成立日期",
             ko: "회의가 소속 협력체계의 설립보다 먼저 열렸습니다",
         },
         message: Said {
             en: "the meeting (`{held}`) is earlier than the establishment of `{mechanism}` (`{established}`)",
-            zh: "会议（`{held}`）早于 `{mechanism}` 的成立时间（`{established}`）",
+            zh: "会议召开日期（`{held}`）早于机制 `{mechanism}` 的成立日期（`{established}`）",
             ko: "회의(`{held}`)가 `{mechanism}`의 설립(`{established}`)보다 앞섭니다",
         },
         why: Said {

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a meeting is still planned although its date has passed",
-            zh: "会议日期已过，状态仍为计划召开",
+            zh: "会议计划日期已过，状态仍为“计划召开”",
             ko: "예정일이 지난 회의가 아직 ‘개최 예정’으로 되어 있습니다",
         },
         message: Said {
             en: "planned for `{planned}`, and as of `{as_of}` neither held nor postponed nor cancelled",
-            zh: "原定 `{planned}` 召开，截至 `{as_of}` 仍未注明已召开、推迟或取消",
+            zh: "会议原定于 `{planned}` 召开，截至 `{as_of}` 仍未注明已召开、已推迟或已取消",
             ko: "`{planned}` 개최 예정이었으나 `{as_of}` 현재 개최, 연기, 취소 여부가 기재되지 않았습니다",
         },
         why: Said {

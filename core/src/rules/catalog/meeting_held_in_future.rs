@@ -12,12 +12,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a meeting is said to have been held on a day still to come",
-            zh: "会议记为已召开，但召开日期尚未到来",
+            zh: "会议登记为已召开，但召开日期尚未到来",
             ko: "개최된 것으로 기록된 회의의 날짜가 등록부 기준일보다 늦습니다",
         },
         message: Said {
             en: "held on `{held}`, but the register tells only up to `{until}`",
-            zh: "召开日期为 `{held}`，而登记册只记录到 `{until}`",
+            zh: "召开日期 `{held}` 晚于登记册基准日 `{until}`",
             ko: "회의 개최일은 `{held}`이지만 등록부 기준일은 `{until}`입니다",
         },
         why: Said {

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a meeting was held and nothing is recorded of it",
-            zh: "会议已召开，但没有任何内容记录",
+            zh: "会议已召开，但未登记任何内容",
             ko: "개최된 회의의 내용이 전혀 기록되어 있지 않습니다",
         },
         message: Said {
             en: "`{meeting}` was held, but has no agenda, statements, decisions or outcome",
-            zh: "会议 `{meeting}` 已召开，但没有议程、发言、决定或成果记录",
+            zh: "会议 `{meeting}` 已召开，但未登记议程、发言、决定或成果",
             ko: "회의 `{meeting}`{meeting:은|는} 개최되었으나 의제, 발언, 결정사항, 회의 결과의 기록이 없습니다",
         },
         why: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "enter the decisions or sum up the `outcome`; state `null` if no record was found",
-            zh: "请录入决定，或在 `outcome` 中概述成果；如查无记录，请填 `null`",
+            zh: "请登记决定，或在 `outcome` 中概述成果；经查无记录的，请填写 `null`",
             ko: "결정사항을 입력하거나 `outcome`에 회의 결과를 요약하고, 기록을 찾지 못하였으면 `null`로 적으십시오",
         },
         checks: "Each held session, policy dialogue and committee meeting: none of `agenda`, `statements`, `decisions` and `outcome` is stated, or they are empty lists.",

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "a milestone is due outside the planned time of its project",
-            zh: "里程碑期限超出项目计划期间",
+            zh: "里程碑完成期限超出项目计划期间",
             ko: "이정표의 기한이 사업의 계획 기간을 벗어납니다",
         },
         message: Said {
             en: "milestone `{milestone}` is due by `{due}`, outside the planned time `{period}`",
-            zh: "里程碑 `{milestone}` 的期限 `{due}` 超出项目计划期间 `{period}`",
+            zh: "里程碑 `{milestone}` 的完成期限 `{due}` 超出项目计划期间 `{period}`",
             ko: "이정표 `{milestone}`의 기한 `{due}`{due:이|가} 계획 기간 `{period}`{period:을|를} 벗어납니다",
         },
         why: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "correct the milestone's `due` or the planned period; state the extension if one was granted",
-            zh: "请更正里程碑期限或计划期间；如已批准延期，请填写延期信息",
+            zh: "请更正里程碑的 `due` 或计划期间；已批准延期的，请填写延期信息",
             ko: "이정표의 기한이나 계획 기간을 바로잡고, 기간 연장이 승인되었으면 그 내용을 적으십시오",
         },
         checks: "The `due` of each milestone, against the planned start and the latest end that was planned or granted by an extension.",

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Results,
         summary: Said {
             en: "a milestone has no date",
-            zh: "里程碑未填写期限",
+            zh: "里程碑未填写完成期限",
             ko: "이정표에 기한이 없습니다",
         },
         message: Said {
@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state `due`, if only the year; `null` if it was looked for and not found",
-            zh: "请填写 `due`，仅知年份亦可；经查未获的填写 `null`",
+            zh: "请填写 `due`，可只填年份；经查未获的，请填写 `null`",
             ko: "연도만이라도 `due`를 적고, 확인하였으나 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each milestone that is not done, in a project that is proposed, approved, active or suspended: its `due` is stated.",

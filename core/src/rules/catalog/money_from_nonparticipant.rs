@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the list of participants does not show who pays for the project",
-            zh: "参与单位名单未反映由谁出资",
+            zh: "参与单位名单未反映项目出资方",
             ko: "참여기관 목록만으로는 누가 재정을 부담하는지 알 수 없습니다",
         },
         help: Said {

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "two official names of an organization hold at the same time",
-            zh: "同一单位的两个正式名称使用时间重叠",
+            zh: "同一机构的两个正式名称使用期间重叠",
             ko: "한 기관의 두 공식 명칭이 같은 시기에 쓰인 것으로 되어 있습니다",
         },
         message: Said {
             en: "the official names `{first}` and `{second}` hold at the same time",
-            zh: "正式名称 `{first}` 与 `{second}` 的使用时间重叠",
+            zh: "正式名称 `{first}` 与 `{second}` 的使用期间重叠",
             ko: "공식 명칭 `{first}`{first:과|와} `{second}`의 사용 기간이 겹칩니다",
         },
         why: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state when each name was used, or give one of them the kind `variant`, `short` or `translation`",
-            zh: "请填写各名称的使用起止时间，或将其中一个的 `kind` 改为 `variant`、`short` 或 `translation`",
+            zh: "请填写各名称的使用起止日期，或将其中一个的 `kind` 改为 `variant`、`short` 或 `translation`",
             ko: "각 명칭의 사용 기간을 적거나 한쪽의 `kind`를 `variant`, `short`, `translation` 가운데 하나로 바꾸십시오",
         },
         checks: "Each name of an organization that is official, against the official ones before it in the list: they have different texts in the same language, and the times of their use overlap. An absent start or end is open.",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "the day on which a need was met is missing",
-            zh: "缺少合作需求的满足日期",
+            zh: "合作需求已满足，但未填写满足日期",
             ko: "협력 수요의 충족일이 없습니다",
         },
         message: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state `met`, or `null` if the day is not known",
-            zh: "请填写 `met`；日期不详的，请填写 `null`",
+            zh: "请填写 `met`；日期不明的，请填写 `null`",
             ko: "`met`에 날짜를 적고, 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each need whose status is `met`: whether `met` is stated.",

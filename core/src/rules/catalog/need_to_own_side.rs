@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "a cooperation need is addressed only to the side that has it",
-            zh: "合作需求仅向己方提出",
+            zh: "合作需求仅向本方提出",
             ko: "협력 수요의 요청 대상이 자국 측뿐입니다",
         },
         message: Said {
             en: "need `{need}` of {side} is addressed to {side} alone",
-            zh: "{side}的合作需求 `{need}` 仅向己方提出",
+            zh: "{side}的合作需求 `{need}` 仅向本方提出",
             ko: "{side}의 협력 수요 `{need}`의 요청 대상이 {side}뿐입니다",
         },
         why: Said {
             en: "the other side will not learn that its help is asked for",
-            zh: "对方无从得知需要其配合",
+            zh: "对方无从得知需其配合",
             ko: "협력이 필요하다는 사실을 상대측이 알 수 없습니다",
         },
         help: Said {
             en: "add the other side to `addressed_to`; what one side can do alone belongs in its plans",
-            zh: "如需对方配合，请在 `addressed_to` 中补充对方；己方可自行解决的事项宜列入工作计划",
+            zh: "如需对方配合，请在 `addressed_to` 中补充对方；本方可自行解决的事项宜列入工作计划",
             ko: "`addressed_to`에 상대측을 추가하고, 자국 측에서 해결할 수 있는 사안이면 향후 계획에 적으십시오",
         },
         checks: "Each need with `addressed_to`: whether it names the reporting side and no other.",

@@ -15,17 +15,17 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "a cooperation need is addressed to nobody",
-            zh: "合作需求没有明确对象",
+            zh: "合作需求未写明提出对象",
             ko: "협력 수요의 요청 대상이 없습니다",
         },
         message: Said {
             en: "need `{need}` is addressed to no side and no organization",
-            zh: "合作需求 `{need}` 未写明向哪一方或哪个单位提出",
+            zh: "合作需求 `{need}` 未写明向哪一方或哪个机构提出",
             ko: "협력 수요 `{need}`의 요청 대상인 측이나 기관이 기재되지 않았습니다",
         },
         why: Said {
             en: "a need that is put to nobody is answered by nobody",
-            zh: "没有明确对象的需求难以得到回应",
+            zh: "未写明对象的需求难以得到回应",
             ko: "요청 대상이 없으면 답변을 받기 어렵습니다",
         },
         help: Said {

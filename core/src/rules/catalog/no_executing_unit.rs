@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Participation,
         summary: Said {
             en: "a side has no unit that carries the project out",
-            zh: "一方没有执行单位",
+            zh: "有一方没有执行单位",
             ko: "한쪽에 수행기관이 없습니다",
         },
         message: Said {
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "nobody on that side can report progress or be given a task",
-            zh: "该方没有单位可以报告进展或承担任务",
+            zh: "该方无单位可报告进展或承担任务",
             ko: "그 측에서 진행 상황을 보고하거나 과제를 맡을 기관이 없습니다",
         },
         help: Said {

@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Identity,
         summary: Said {
             en: "a member is said not to apply, and is stated",
-            zh: "标明不适用的字段却填有内容",
+            zh: "标为“不适用”的字段填有内容",
             ko: "‘해당 없음’으로 적은 항목에 값이 있습니다",
         },
         message: Said {
             en: "`{path}` is named in `not_applicable`, but the record states it",
-            zh: "`{path}` 列于 `not_applicable`，但该记录填有此字段",
+            zh: "`{path}` 已列入 `not_applicable`，但该记录仍填有该字段",
             ko: "`{path}`{path:은|는} `not_applicable`에 들어 있으나 값이 기재되어 있습니다",
         },
         why: Said {
             en: "coverage counts it both ways, and readers cannot tell which is meant",
-            zh: "统计时两边都会计入，读者也无法判断以何为准",
+            zh: "统计填报情况时两边都会计入，读者也无法判断以何为准",
             ko: "기재율이 양쪽으로 집계되고, 어느 쪽이 맞는지 알 수 없습니다",
         },
         help: Said {

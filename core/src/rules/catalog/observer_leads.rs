@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "correct the role, or take `lead` away",
-            zh: "请更正角色或取消 `lead`",
+            zh: "请更正角色，或取消 `lead`",
             ko: "역할을 바로잡거나 `lead`를 삭제하십시오",
         },
         checks: "Each participant with the role `observer`: whether it has `lead`.",

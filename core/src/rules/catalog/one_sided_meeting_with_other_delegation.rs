@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "an internal meeting of one side has a delegation of another",
-            zh: "一方内部会议却记有另一方代表团",
+            zh: "一方内部会议登记有另一方代表团",
             ko: "한쪽의 내부 회의에 다른 측 대표단이 있습니다",
         },
         message: Said {
             en: "the meeting is internal to {party}, but has a delegation of {other}",
-            zh: "该会议系{party}内部会议，却记有{other}代表团",
+            zh: "该会议系{party}内部会议，却登记有{other}代表团",
             ko: "{party} 내부 회의인데 {other} 대표단이 기록되어 있습니다",
         },
         why: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "remove the meeting's `party` if several sides took part; otherwise correct the delegation",
-            zh: "如各方均参加，请删去会议的 `party`；否则请更正代表团",
+            zh: "如各方均参加，请删除会议的 `party`；否则请更正代表团",
             ko: "여러 측이 참석하였으면 회의의 `party`를 삭제하고, 아니면 대표단을 고치십시오",
         },
         checks: "Each delegation of a meeting that has a `party`: its own `party` is another. Hong Kong, Macao and Taiwan belong to the Chinese side.",

@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "nobody can say who stands above whom, so sums by ministry or side go wrong",
-            zh: "无法判断谁是上级，按部委或按方统计都会出错",
+            zh: "无法判断上下级关系，按主管部门或按方汇总均会出错",
             ko: "어느 기관이 상위인지 알 수 없어 부처별·당사국별 집계가 부정확해집니다",
         },
         help: Said {

@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "an organization takes part or reports at a time when it did not exist",
-            zh: "参与或报告的时间超出该单位的存续期间",
+            zh: "参与或报告的时间不在该机构的存续期间之内",
             ko: "기관이 존재하지 않던 시기에 참여하거나 보고한 것으로 되어 있습니다",
         },
         message: Said {
             en: "`{organization}` existed `{existence}`, but is named here for `{time}`",
-            zh: "单位 `{organization}` 的存续期间为 `{existence}`，此处涉及的时间却为 `{time}`",
+            zh: "机构 `{organization}` 的存续期间为 `{existence}`，而此处所涉时间为 `{time}`",
             ko: "기관 `{organization}`의 존속 기간은 `{existence}`이지만 여기에 적힌 시기는 `{time}`입니다",
         },
         why: Said {
             en: "the work of a body that came before or after is credited to the wrong one",
-            zh: "前身或后继单位的工作会被误记到该单位名下",
+            zh: "前身机构或承继机构的工作会被误记到该机构名下",
             ko: "전신이나 후신 기관의 활동이 다른 기관의 것으로 기록됩니다",
         },
         help: Said {
             en: "name the body that existed then, or correct the dates or the organization's `existence`",
-            zh: "请改填当时存在的单位，或更正日期或该单位的 `existence`",
+            zh: "请改填当时存在的机构，或更正日期或该机构的 `existence`",
             ko: "당시의 기관으로 고치거나 날짜 또는 기관의 `existence`를 바로잡으십시오",
         },
         checks: "For each participant with an organization, the first and last day of its part, and for each report the day it was handed in or, failing that, the period reported on, against the time in which the organization existed.",

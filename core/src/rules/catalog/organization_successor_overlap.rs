@@ -17,12 +17,12 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "`{organization}` has existed since `{from}`, but its predecessor `{predecessor}` lasted until `{to}`",
-            zh: "`{organization}` 自 `{from}` 起存在，而其前身 `{predecessor}` 存续至 `{to}`",
+            zh: "机构 `{organization}` 自 `{from}` 起存在，而其前身机构 `{predecessor}` 存续至 `{to}`",
             ko: "기관 `{organization}`{organization:은|는} `{from}`부터 존속하는데, 전신 기관 `{predecessor}`{predecessor:은|는} `{to}`까지 존속한 것으로 되어 있습니다",
         },
         why: Said {
             en: "for the time between it is open which of the two acted",
-            zh: "无法确定重叠期间由哪一机构行事",
+            zh: "无法确定重叠期间由哪一机构履职",
             ko: "겹치는 기간의 활동이 어느 기관의 것인지 불분명합니다",
         },
         help: Said {

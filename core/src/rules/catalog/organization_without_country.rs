@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state `country`; a body of several countries is of the kind `joint_body` or `international`",
-            zh: "请填写 `country`；多国机构的类别应为 `joint_body` 或 `international`",
+            zh: "请填写 `country`；多国机构的类型应为 `joint_body` 或 `international`",
             ko: "`country`를 적고, 여러 나라의 기구이면 유형을 `joint_body`나 `international`로 바꾸십시오",
         },
         checks: "Each organization of the kinds government, local government, public body, research institute and university: `country` is not stated.",

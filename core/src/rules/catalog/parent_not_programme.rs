@@ -22,12 +22,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "sums and lists by programme leave such projects out or count them twice",
-            zh: "按计划汇总时，此类项目会被遗漏或重复计算",
+            zh: "按上级项目汇总时，此类项目会被遗漏或重复计算",
             ko: "프로그램별로 집계할 때 이런 사업이 빠지거나 중복 집계됩니다",
         },
         help: Said {
             en: "if the parent contains projects, make it a programme; if the two are only connected, state a relation instead",
-            zh: "如上级确实包含子项目，请将其类型改为 `programme`；如仅相互关联，请改填 `relations`",
+            zh: "如上级项目确实包含子项目，请将其类型改为 `programme`；如仅相互关联，请改填 `relations`",
             ko: "상위 사업이 실제로 하위 사업을 두면 유형을 `programme`으로 바꾸고, 관련만 있으면 `relations`에 적으십시오",
         },
         checks: "The kind of each project's parent. Programmes, joint facilities, meeting series and policy dialogues may contain projects.",

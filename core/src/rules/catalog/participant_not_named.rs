@@ -22,12 +22,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "a role without a bearer tells nobody whom to ask",
-            zh: "只有角色而没有单位，无从联系",
+            zh: "只有角色而无单位，无从联系",
             ko: "역할만 있고 기관이 없어 어디에 문의할지 알 수 없습니다",
         },
         help: Said {
             en: "name the organization; if it is not in the register, describe it; if it was looked for and not found, write `null`",
-            zh: "请填写机构；机构不在登记册中的，请加以说明；查找未果的，请填写 `null`",
+            zh: "请填写机构；机构未登记的，请加以说明；经查未获的，请填写 `null`",
             ko: "`organization`에 기관을 적고, 등록부에 없는 기관이면 `description`에 설명을 적으십시오. 확인하였으나 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each participant: whether `organization` or `description` is stated.",

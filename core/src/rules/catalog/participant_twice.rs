@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Participation,
         summary: Said {
             en: "an organization takes part twice in the same role at the same time",
-            zh: "同一单位以同一角色重复列入",
+            zh: "同一机构在同一时期以同一角色重复列入",
             ko: "같은 기관이 같은 시기에 같은 역할로 두 번 기재되었습니다",
         },
         message: Said {

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "`{date}` is outside the time of the project, `{period}`",
-            zh: "`{date}` 不在项目期间 `{period}` 之内",
+            zh: "参与日期 `{date}` 不在项目期间 `{period}` 之内",
             ko: "`{date}`{date:은|는} 사업 기간 `{period}`{period:을|를} 벗어납니다",
         },
         why: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "correct the participant's dates or the project's timeline",
-            zh: "请更正参与期间或项目时间",
+            zh: "请更正参与期间或项目期间",
             ko: "참여 기간이나 사업 기간을 바로잡으십시오",
         },
         checks: "The `from` and `to` of each participant: not before the project's start, which is the planned or the actual one, whichever is earlier; not after its end, which is the actual one or, where a proposed or approved project states no actual time, the planned or extended one. One finding for each participant.",

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "both sides chair a joint committee together, and papers go to both",
-            zh: "联委会由双方共同担任主席，文件须送达双方",
+            zh: "联委会由双方主席共同主持，文件须送达双方",
             ko: "공동위원회는 양측이 공동으로 의장을 맡으며 문서는 양측에 송부됩니다",
         },
         help: Said {

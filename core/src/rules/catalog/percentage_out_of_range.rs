@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Results,
         summary: Said {
             en: "a percentage is over 100 or below 0",
-            zh: "百分比数值大于100或小于0",
+            zh: "百分比数值大于 100 或小于 0",
             ko: "백분율이 100을 넘거나 0보다 작습니다",
         },
         message: Said {

@@ -15,22 +15,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "a step of the work plan has no date",
-            zh: "工作计划没有期限",
+            zh: "工作计划未填写完成期限",
             ko: "향후 계획에 기한이 없습니다",
         },
         message: Said {
             en: "plan `{plan}` does not say by when it is to be done",
-            zh: "工作计划 `{plan}` 未写明完成期限",
+            zh: "工作计划 `{plan}` 未填写完成期限",
             ko: "향후 계획 `{plan}`에 완료 기한이 기재되지 않았습니다",
         },
         why: Said {
             en: "without a date nobody can check at the next session whether it was done",
-            zh: "没有期限，下届会议就无从核查是否完成",
+            zh: "没有期限，下次会议就无从检查是否完成",
             ko: "기한이 없으면 다음 회의에서 이행 여부를 점검할 수 없습니다",
         },
         help: Said {
             en: "state `due`, be it only the year or the month",
-            zh: "请填写 `due`，只填年份或月份亦可",
+            zh: "请填写 `due`，可只填年份或年月",
             ko: "연도나 월까지만이라도 `due`를 적으십시오",
         },
         checks: "Each plan in the latest report of a side that is not done: whether `due` is stated.",

@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "without it nobody can tell which projects fall under the plan and when the next one is due",
-            zh: "无法判断哪些项目属于计划期内，也无法判断何时应制定下一期计划",
+            zh: "无法判断哪些项目属于该计划，也无法判断何时应制定下一期计划",
             ko: "어느 사업이 계획 기간에 드는지, 다음 계획을 언제 수립해야 하는지 알 수 없습니다",
         },
         help: Said {
             en: "state `period`, or `null` if it is not known",
-            zh: "请填写 `period`；如不清楚，请填 `null`",
+            zh: "请填写 `period`；期间不明的，请填写 `null`",
             ko: "`period`를 적고, 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each mechanism of the kind plan: `period` is not stated, or neither of its ends is.",

@@ -15,22 +15,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "nobody is responsible for a step of the work plan",
-            zh: "工作计划没有负责单位",
+            zh: "工作计划未填写责任单位",
             ko: "향후 계획에 담당기관이 없습니다",
         },
         message: Said {
             en: "plan `{plan}` names nobody who sees to it",
-            zh: "工作计划 `{plan}` 未写明负责单位",
+            zh: "工作计划 `{plan}` 未填写责任单位",
             ko: "향후 계획 `{plan}`에 담당기관이 기재되지 않았습니다",
         },
         why: Said {
             en: "what is everybody's task is easily nobody's",
-            zh: "责任不明确的工作难以落实",
+            zh: "责任不明的工作难以落实",
             ko: "담당기관이 정해지지 않은 일은 이행되기 어렵습니다",
         },
         help: Said {
             en: "name the organization in `responsible`",
-            zh: "请在 `responsible` 中填写负责单位",
+            zh: "请在 `responsible` 中填写责任单位",
             ko: "`responsible`에 담당기관을 적으십시오",
         },
         checks: "Each plan in the latest report of a side that is not done: whether `responsible` names an organization.",

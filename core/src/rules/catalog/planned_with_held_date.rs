@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a meeting has a date on which it was held, and a status that says it was not",
-            zh: "会议填有召开日期，状态却不是已召开",
+            zh: "会议填有召开日期，状态却不是“已召开”",
             ko: "개최일이 기재되어 있으나 회의 상태가 ‘개최’가 아닙니다",
         },
         message: Said {
             en: "the status is `{status}`, but the meeting was held on `{held}`",
-            zh: "状态为 `{status}`，却填有召开日期 `{held}`",
+            zh: "会议状态为“{status}”，却填有召开日期 `{held}`",
             ko: "회의 상태는 `{status}`인데 개최일 `{held}`{held:이|가} 기재되어 있습니다",
         },
         why: Said {

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "two bodies cannot each come after the other; the history that names are drawn from is void",
-            zh: "两者不可能互为前身，据此追溯的名称沿革无效",
+            zh: "两者不可能互为前身，据此追溯的名称沿革不能成立",
             ko: "서로가 서로의 전신일 수는 없으므로 이에 따른 명칭 연혁이 성립하지 않습니다",
         },
         help: Said {

@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "problem `{problem}` was open already in report `{report}`",
-            zh: "问题 `{problem}` 在上一份报告 `{report}` 中就已提出，至今未解决",
+            zh: "问题 `{problem}` 在此前的报告 `{report}` 中已列出，至今未解决",
             ko: "문제점 `{problem}`{problem:은|는} 이전 진행보고서 `{report}`에서도 미해결이었습니다",
         },
         why: Said {
@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state `resolved` if it is over; otherwise say what is needed to solve it, and from whom",
-            zh: "如已解决请填写 `resolved`；否则请说明需要由谁提供何种支持",
+            zh: "如已解决，请填写 `resolved`；否则请说明需要由谁提供何种支持",
             ko: "해결되었으면 `resolved`를 적고, 아니면 누구의 어떤 협조가 필요한지 적으십시오",
         },
         checks: "Each problem without `resolved`, against those without `resolved` in the report of the same side before it: whether the text is the same, or the id and a stated `raised` are.",

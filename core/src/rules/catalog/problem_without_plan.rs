@@ -26,12 +26,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the committee will ask what is being done about it",
-            zh: "联委会将询问正在采取哪些措施",
+            zh: "联委会将要求说明应对措施",
             ko: "공동위원회에서 대응 방안에 대한 질의가 예상됩니다",
         },
         help: Said {
             en: "name the problem in `answers` of the plan that answers it, or add such a plan; if the problem is over, state `resolved`",
-            zh: "请在相应计划的 `answers` 中填写该问题，或补充计划；问题已解决的，请填写 `resolved`",
+            zh: "请在相应工作计划的 `answers` 中填写该问题，或补充工作计划；问题已解决的，请填写 `resolved`",
             ko: "해당 향후 계획의 `answers`에 이 문제점을 적거나 계획을 추가하고, 이미 해결되었으면 `resolved`를 적으십시오",
         },
         checks: "Each problem without `resolved` in the latest report of a side: whether a plan of the same report names it in `answers`, or a plan of any report of the project names it by an ids path. A note unless the problem's severity is `high` or `critical`.",

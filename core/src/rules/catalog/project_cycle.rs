@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Identity,
         summary: Said {
             en: "a project contains, through its parents, itself",
-            zh: "项目的上下级关系形成循环",
+            zh: "项目的上级关系形成循环",
             ko: "사업의 상하 관계가 순환합니다",
         },
         message: Said {
             en: "the parents lead in a circle: {chain}",
-            zh: "上级项目关系形成循环：{chain}",
+            zh: "上级关系形成循环：{chain}",
             ko: "상위 사업을 따라가면 처음으로 되돌아옵니다: {chain}",
         },
         why: Said {
             en: "no programme stands at the top, so its projects cannot be listed or summed",
-            zh: "找不到最上级的计划，所含项目无法列出和汇总",
+            zh: "无法确定最上级项目，所含项目无法列出和汇总",
             ko: "최상위 프로그램이 없어 소속 사업을 나열하거나 합산할 수 없습니다",
         },
         help: Said {
             en: "remove the `parent` that is wrong; if the projects are only connected, state a relation",
-            zh: "请删除错误的 `parent`；如仅是相互关联，请改填 `relations`",
+            zh: "请删除错误的 `parent`；如仅相互关联，请改填 `relations`",
             ko: "잘못된 `parent`를 삭제하고, 서로 관련만 있는 사업이면 `relations`에 적으십시오",
         },
         checks: "The `parent` of all projects, followed as far as it leads. Each circle is found once.",

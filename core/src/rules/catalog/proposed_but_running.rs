@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Status,
         summary: Said {
             en: "a project has begun by its dates but not by its status",
-            zh: "项目实际已启动，状态却未更新",
+            zh: "项目实际已启动，状态尚未更新",
             ko: "사업이 실제로 시작되었으나 상태가 바뀌지 않았습니다",
         },
         message: Said {

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Evidence,
         summary: Said {
             en: "a rating is not one of its scale",
-            zh: "评级不在所用等级表内",
+            zh: "评级不在所用等级表之列",
             ko: "평가 등급이 해당 평가 척도에 없습니다",
         },
         message: Said {
             en: "`{rating}` is not a rating of `{scale}`, which has {ratings}{suggestion}",
-            zh: "`{rating}` 不是 `{scale}` 的等级（{ratings}）{suggestion}",
+            zh: "`{rating}` 不在 `{scale}` 的等级（{ratings}）之列{suggestion}",
             ko: "`{rating}`{rating:은|는} 평가 척도 `{scale}`의 등급({ratings})이 아닙니다{suggestion}",
         },
         why: Said {

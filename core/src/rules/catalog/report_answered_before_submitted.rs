@@ -12,22 +12,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "a report is returned or accepted before it was submitted",
-            zh: "报告的退回或采纳日期早于提交日期",
+            zh: "报告的退回或通过日期早于提交日期",
             ko: "진행보고서의 반려일이나 승인일이 제출일보다 앞섭니다",
         },
         message: Said {
             en: "`{member}`, `{date}`, is before the day the report was submitted, `{submitted}`",
-            zh: "`{member}` 的日期 `{date}` 早于提交日期 `{submitted}`",
+            zh: "`{member}` 所填日期 `{date}` 早于报告提交日期 `{submitted}`",
             ko: "`{member}`의 날짜 `{date}`{date:이|가} 제출일 `{submitted}`보다 앞섭니다",
         },
         why: Said {
             en: "a report must be there before anybody can answer it",
-            zh: "报告提交之后才可能被退回或采纳",
+            zh: "报告提交之后才可能被退回或通过",
             ko: "제출되지 않은 보고서는 반려하거나 승인할 수 없습니다",
         },
         help: Said {
             en: "see which of the two dates is wrong",
-            zh: "请核对两个日期中哪一个有误",
+            zh: "请核对两个日期，并更正有误者",
             ko: "두 날짜 가운데 어느 쪽이 틀렸는지 확인하십시오",
         },
         checks: "Each report: whether `accepted` is certainly before `submitted`; and, where the state is `returned`, whether `returned` is.",

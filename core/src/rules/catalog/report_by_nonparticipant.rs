@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the committee will ask what it has to do with the project",
-            zh: "联委会将询问该单位与项目的关系",
+            zh: "联委会将要求说明该单位与项目的关系",
             ko: "공동위원회에서 그 기관과 사업의 관계에 대한 질의가 예상됩니다",
         },
         help: Said {

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "a report is still a draft long after its period ended",
-            zh: "报告期早已结束，报告仍为草稿",
+            zh: "报告期结束已久，报告仍为草稿",
             ko: "보고 기간이 끝난 지 오래되었으나 진행보고서가 초안 상태입니다",
         },
         message: Said {

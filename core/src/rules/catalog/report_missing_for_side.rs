@@ -15,12 +15,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "one side's progress report is missing",
-            zh: "缺少一方的进展报告",
+            zh: "缺少某一方的进展报告",
             ko: "한쪽의 진행보고서가 없습니다",
         },
         message: Said {
             en: "{side} has no report to match `{report}` of {other}",
-            zh: "{side}没有与{other}报告 `{report}` 对应的进展报告",
+            zh: "缺少与{other}报告 `{report}` 相对应的{side}进展报告",
             ko: "{other} 진행보고서 `{report}`에 대응하는 {side} 진행보고서가 없습니다",
         },
         why: Said {

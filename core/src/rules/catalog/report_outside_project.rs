@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "correct the report's period or the project's timeline",
-            zh: "请更正报告期或项目时间",
+            zh: "请更正报告期或项目期间",
             ko: "보고 기간이나 사업 기간을 바로잡으십시오",
         },
         checks: "The period of each report: whether all of it is certainly before the project's start, which is the planned or the actual one, whichever is earlier, or after its end, which is the actual one or, where a proposed or approved project states no actual time, the planned or extended one.",

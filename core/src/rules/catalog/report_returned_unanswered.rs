@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the committee has no valid report of that side",
-            zh: "联委会没有该方的有效报告",
+            zh: "联委会缺少该方的有效报告",
             ko: "공동위원회에 해당 측의 유효한 보고서가 없습니다",
         },
         help: Said {
             en: "correct the report and submit it again",
-            zh: "请修改后重新提交",
+            zh: "请修改报告后重新提交",
             ko: "보고서를 보완하여 다시 제출하십시오",
         },
         checks: "Each report whose state is `returned`: whether the same side has a report that is neither a draft nor returned and whose `submitted` is not certainly before the day of the return.",

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "the state is {state}, but `{member}` is stated: `{date}`",
-            zh: "状态为“{state}”，但 `{member}` 已填写为 `{date}`",
+            zh: "报告状态为“{state}”，但已填写 `{member}`：`{date}`",
             ko: "상태는 ‘{state}’이지만 `{member}`에 `{date}`{date:이|가} 기재되어 있습니다",
         },
         why: Said {

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "a report that was handed in tells of no progress",
-            zh: "已提交的报告没有进展内容",
+            zh: "已提交的报告未填写进展情况",
             ko: "제출된 진행보고서에 진행 상황이 없습니다",
         },
         message: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "tell of the progress in the period, even if there was none",
-            zh: "请填写报告期内的进展；如无进展也请说明",
+            zh: "请填写报告期内的进展情况；如无进展，也请说明",
             ko: "보고 기간의 진행 상황을 적고, 진척이 없었으면 그렇다고 적으십시오",
         },
         checks: "Each report whose state is `submitted` or `accepted`: whether `progress` is stated.",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "the day on which a report was submitted is missing",
-            zh: "缺少报告的提交日期",
+            zh: "报告未填写提交日期",
             ko: "진행보고서의 제출일이 없습니다",
         },
         message: Said {
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "state `submitted`, or `null` if the day is not known",
-            zh: "请填写 `submitted`；日期不详的，请填写 `null`",
+            zh: "请填写 `submitted`；日期不明的，请填写 `null`",
             ko: "`submitted`를 적고, 날짜를 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each report whose state is `submitted`, `returned` or `accepted`: whether `submitted` is stated.",

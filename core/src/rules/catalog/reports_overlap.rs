@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Reports,
         summary: Said {
             en: "two reports of one side cover the same time",
-            zh: "同一方的两份进展报告期间重叠",
+            zh: "同一方两份进展报告的报告期重叠",
             ko: "한쪽의 두 진행보고서가 같은 기간을 다룹니다",
         },
         message: Said {
             en: "the periods of reports `{report}` and `{other}` of {side} overlap",
-            zh: "{side}的报告 `{report}` 与 `{other}` 期间重叠",
+            zh: "{side}的报告 `{report}` 与 `{other}` 报告期重叠",
             ko: "{side} 진행보고서 `{report}`{report:과|와} `{other}`의 기간이 겹칩니다",
         },
         why: Said {
             en: "achievements and problems of that time would be counted twice",
-            zh: "重叠期间的成果和问题会被重复统计",
+            zh: "重叠期间的阶段性成果和问题会被重复统计",
             ko: "겹치는 기간의 성과와 문제점이 중복 집계됩니다",
         },
         help: Said {
             en: "correct the periods; if one report replaces the other, mark the older one as `returned`",
-            zh: "请更正报告期间；如系重新提交，请将原报告标为 `returned`",
+            zh: "请更正报告期；如一份报告已取代另一份，请将原报告标为 `returned`",
             ko: "보고 기간을 바로잡고, 다시 제출한 것이면 원래 보고서를 `returned`로 표시하십시오",
         },
         checks: "Each two reports of one side whose periods have both ends: whether the periods certainly overlap.",

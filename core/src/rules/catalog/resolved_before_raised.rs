@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "see which of the two dates is wrong; they may have been exchanged",
-            zh: "请核对两个日期中哪一个有误，也可能是前后颠倒",
+            zh: "请核对两个日期，也可能系前后颠倒",
             ko: "두 날짜 가운데 어느 쪽이 틀렸는지 확인하십시오. 서로 바뀌었을 수 있습니다",
         },
         checks: "Each problem with `raised` and `resolved`: whether the last possible day of `resolved` is before the first possible day of `raised`.",

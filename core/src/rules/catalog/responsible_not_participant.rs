@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "an organization that must carry out a decision takes no part in the project",
-            zh: "决定的责任单位未参加该项目",
+            zh: "决定的责任单位不是项目参与单位",
             ko: "결정사항의 담당기관이 사업에 참여하지 않습니다",
         },
         message: Said {
             en: "`{organization}` is responsible for decision `{decision}` of `{meeting}` on this project, but is not among its participants",
-            zh: "`{organization}` 是会议 `{meeting}` 关于本项目的决定 `{decision}` 的责任单位，但不在项目参加单位之列",
+            zh: "`{organization}` 是会议 `{meeting}` 关于本项目的决定 `{decision}` 的责任单位，但不在参与单位之列",
             ko: "`{organization}`{organization:은|는} 이 사업에 관한 회의 `{meeting}` 결정사항 `{decision}`의 담당기관이지만 참여기관 목록에 없습니다",
         },
         why: Said {
             en: "either the task went to the wrong body, or the list of participants is incomplete",
-            zh: "可能是责任单位有误，也可能是参加单位名单不全",
+            zh: "可能是责任单位有误，也可能是参与单位名单不全",
             ko: "담당기관이 잘못 지정되었거나 참여기관 목록이 불완전할 수 있습니다",
         },
         help: Said {
             en: "add it to `participants`, or correct `responsible` in the decision",
-            zh: "请将其补入 `participants`，或更正决定中的 `responsible`",
+            zh: "请在 `participants` 中补充该单位，或更正决定的 `responsible`",
             ko: "`participants`에 추가하거나 결정사항의 `responsible`을 고치십시오",
         },
         checks: "Each decision on a project that asks for action (new, continued, modified, resumed, request) and whose follow-up is open or not stated: each organization in `responsible` is a participant, a parent of one, or has a participant as a parent or predecessor.",

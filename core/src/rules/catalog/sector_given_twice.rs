@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "sector `{code}` of `{vocabulary}` stands earlier in the same list",
-            zh: "`{vocabulary}` 的代码 `{code}` 在同一列表中已经填写",
+            zh: "`{vocabulary}` 的代码 `{code}` 在同一列表中已填写",
             ko: "`{vocabulary}`의 코드 `{code}`{code:이|가} 같은 목록의 앞쪽에 이미 있습니다",
         },
         why: Said {

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Classification,
         summary: Said {
             en: "the sector shares of a project do not add up to 100",
-            zh: "项目的行业占比合计不等于100%",
+            zh: "项目的行业占比合计不等于 100%",
             ko: "사업의 분야별 비율 합계가 100%가 아닙니다",
         },
         message: Said {
             en: "the shares in `{vocabulary}` add up to {sum} % instead of 100 %",
-            zh: "`{vocabulary}` 的占比合计为 {sum}%，应为100%",
+            zh: "`{vocabulary}` 的占比合计为 {sum}%，应为 100%",
             ko: "`{vocabulary}`의 비율 합계가 100%가 아니라 {sum}%입니다",
         },
         why: Said {

@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "nothing is its own parent, predecessor or relation; another record was meant, and that connection is lost",
-            zh: "任何记录都不能是自己的上级、前身或关联对象；本应引用的是另一条记录，其关联因此丢失",
+            zh: "任何记录都不能以自身为上级、前身或关联对象；与本应引用的记录之间的关联因此丢失",
             ko: "어떤 기록도 자신의 상위나 전신, 관련 대상이 될 수 없으며, 원래 참조하려던 기록과의 연결이 빠집니다",
         },
         help: Said {

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a session does not say of which mechanism it is",
-            zh: "届会未注明所属合作机制",
+            zh: "届会未填写所属机制",
             ko: "회의가 속한 협력체계가 기재되지 않았습니다",
         },
         message: Said {
             en: "session `{meeting}` names no mechanism",
-            zh: "会议 `{meeting}` 未填写所属机制",
+            zh: "届会 `{meeting}` 未填写所属机制",
             ko: "회의 `{meeting}`에 협력체계가 기재되지 않았습니다",
         },
         why: Said {

@@ -18,17 +18,17 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "session `{meeting}` of `{mechanism}` has no number",
-            zh: "`{mechanism}` 的会议 `{meeting}` 未填写届次",
+            zh: "`{mechanism}` 的届会 `{meeting}` 未填写届次",
             ko: "`{mechanism}`의 회의 `{meeting}`에 회차가 기재되지 않았습니다",
         },
         why: Said {
             en: "sessions are cited by number, and without it a gap in the series cannot be seen",
-            zh: "会议按届次引用，缺少届次也无法发现遗漏的会议",
+            zh: "会议按届次引用，缺少届次也难以发现遗漏的会议",
             ko: "회의는 회차로 인용되며, 회차가 없으면 누락된 회의를 알 수 없습니다",
         },
         help: Said {
             en: "state `number`, or `null` if it is not known",
-            zh: "请填写 `number`；如不清楚，请填 `null`",
+            zh: "请填写 `number`；届次不明的，请填写 `null`",
             ko: "`number`를 적고, 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each session of a mechanism that is held or planned: `number` is not stated.",

@@ -12,12 +12,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Evidence,
         summary: Said {
             en: "a disagreement is settled, and on which value is not said",
-            zh: "分歧已商定，但未写明商定结果",
+            zh: "分歧已商定，但未填写商定结果",
             ko: "이견이 합의되었으나 합의한 값이 없습니다",
         },
         message: Said {
             en: "the disagreement on `{member}` of `{subject}` is settled, but the settlement names no value",
-            zh: "关于 `{subject}` 的 `{member}` 的分歧已商定，但未写明商定结果",
+            zh: "关于 `{subject}` 中 `{member}` 的分歧已商定，但未填写商定结果",
             ko: "`{subject}`의 `{member}`에 대한 이견이 합의되었으나 합의한 값이 기재되지 않았습니다",
         },
         why: Said {

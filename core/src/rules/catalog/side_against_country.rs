@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Participation,
         summary: Said {
             en: "a participant's side is not the country of its organization",
-            zh: "参与单位所属一方与机构所在国不符",
+            zh: "参与单位所属一方与机构所属国家不符",
             ko: "참여기관이 소속 국가와 다른 측으로 기재되었습니다",
         },
         message: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "correct the participant's `side` or the organization's `country`",
-            zh: "请更正参与记录的 `side` 或机构的 `country`",
+            zh: "请更正参与单位的 `side` 或机构的 `country`",
             ko: "참여기관의 `side`나 기관의 `country`를 바로잡으십시오",
         },
         checks: "Each participant with a `side`, against the `country` of its organization.",

@@ -14,17 +14,17 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Participation,
         summary: Said {
             en: "a participant of a party lacks its side",
-            zh: "参与单位未注明所属一方",
+            zh: "参与单位未填写所属一方",
             ko: "당사국 참여기관이 어느 측인지 기재되지 않았습니다",
         },
         message: Said {
             en: "`{organization}` takes part without a side, though it belongs to {country}",
-            zh: "`{organization}` 属{country}机构，但未注明以哪一方身份参与",
+            zh: "`{organization}` 属{country}机构，但未填写以哪一方身份参与",
             ko: "`{organization}`{organization:은|는} {country} 기관이지만 어느 측으로 참여하는지 기재되지 않았습니다",
         },
         why: Said {
             en: "a participant without a side is missing from each side's account",
-            zh: "未注明所属一方的单位不会计入任何一方",
+            zh: "未填写所属一方的单位不会计入任何一方",
             ko: "어느 측인지 기재되지 않으면 양측 집계에서 모두 빠집니다",
         },
         help: Said {

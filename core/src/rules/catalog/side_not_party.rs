@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "what is told of that side appears in no party's account",
-            zh: "该方的内容不会计入任何一个合作方",
+            zh: "该方的内容不会计入任何合作方",
             ko: "이 내용은 어느 당사국의 집계에도 포함되지 않습니다",
         },
         help: Said {

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Meetings,
         summary: Said {
             en: "a meeting of two sides has a delegation of one only",
-            zh: "双边会议只记录了一方代表团",
+            zh: "双边会议仅登记了一方代表团",
             ko: "양자 회의에 한쪽 대표단만 기록되어 있습니다",
         },
         message: Said {
             en: "no delegation of {side} is recorded",
-            zh: "未记录{side}代表团",
+            zh: "未登记{side}代表团",
             ko: "{side} 대표단이 기록되어 있지 않습니다",
         },
         why: Said {

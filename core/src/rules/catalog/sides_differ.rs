@@ -13,17 +13,17 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Results,
         summary: Said {
             en: "the sides measured different values for the same period, and no disagreement is recorded",
-            zh: "双方同期实际值不同，且未登记为分歧",
+            zh: "双方同一期间的实际值不同，且未登记为分歧",
             ko: "같은 기간에 대한 양측의 실적값이 다르나 이견으로 등록되지 않았습니다",
         },
         message: Said {
             en: "indicator `{indicator}`: {otherside} gives `{othervalue}`, {side} `{value}` for the same period",
-            zh: "指标 `{indicator}`：同一时期{otherside}数值为 `{othervalue}`，{side}数值为 `{value}`",
+            zh: "指标 `{indicator}`：同一期间{otherside}实际值为 `{othervalue}`，{side}实际值为 `{value}`",
             ko: "지표 `{indicator}`: 같은 기간에 대해 {otherside}의 값은 `{othervalue}`, {side}의 값은 `{value}`입니다",
         },
         why: Said {
             en: "the difference would first come to light at the committee",
-            zh: "该差异可能到联委会上才被发现",
+            zh: "该差异可能到联委会会议上才被发现",
             ko: "이 차이가 공동위원회에서 처음 드러날 수 있습니다",
         },
         help: Said {

@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Results,
         summary: Said {
             en: "the sides measured different values for the same period, which is recorded and not settled",
-            zh: "双方同期实际值不同，分歧已登记、尚未商定",
+            zh: "双方同一期间的实际值不同，分歧已登记、尚未商定",
             ko: "같은 기간에 대한 양측의 실적값이 다르며, 이견으로 등록되었으나 합의되지 않았습니다",
         },
         message: Said {
             en: "indicator `{indicator}`: {otherside} gives `{othervalue}`, {side} `{value}` for the same period",
-            zh: "指标 `{indicator}`：同一时期{otherside}数值为 `{othervalue}`，{side}数值为 `{value}`",
+            zh: "指标 `{indicator}`：同一期间{otherside}实际值为 `{othervalue}`，{side}实际值为 `{value}`",
             ko: "지표 `{indicator}`: 같은 기간에 대해 {otherside}의 값은 `{othervalue}`, {side}의 값은 `{value}`입니다",
         },
         why: Said {
@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "settle on one value, or name both with their sides wherever they are shown",
-            zh: "请协商确定数值；对外使用时请同时注明双方数值",
+            zh: "请协商确定数值；商定之前，使用时请同时注明双方数值",
             ko: "하나의 값에 합의하거나, 제시할 때마다 양측의 값을 함께 밝히십시오",
         },
         checks: "The differences of `sides-differ` that a disagreement on the project, the result or the indicator records, unless its settlement has the state `settled`.",

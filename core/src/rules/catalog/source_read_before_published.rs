@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "see which of the two dates is wrong",
-            zh: "请核对哪个日期有误",
+            zh: "请核对两个日期，并更正有误者",
             ko: "두 날짜 가운데 어느 쪽이 틀렸는지 확인하십시오",
         },
         checks: "The `accessed` and `date` of every source. It was read before when the last possible day of `accessed` is before the first possible day of `date`.",

@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "correct the date or the period; the rest of the period belongs in the next report",
-            zh: "请更正日期或报告期；剩余时间应列入下一份报告",
+            zh: "请更正日期或报告期；剩余时间的内容应列入下一份报告",
             ko: "날짜나 보고 기간을 바로잡고, 남은 기간은 다음 보고서에 담으십시오",
         },
         checks: "Each report with `submitted` and an end of its period: whether the last possible day of `submitted` is before the first possible day of that end.",

@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Status,
         summary: Said {
             en: "a project is suspended, but no suspension lasts",
-            zh: "项目状态为暂停，但无持续中的暂停记录",
+            zh: "项目状态为“已暂停”，但没有尚未结束的暂停期间",
             ko: "사업이 중단 상태이지만 계속되고 있는 중단 기간이 없습니다",
         },
         message: Said {
             en: "the status is suspended, but no suspension is stated that lasts on `{told}`",
-            zh: "项目状态为“暂停”，但截至 `{told}` 没有持续中的暂停记录",
+            zh: "项目状态为“已暂停”，但没有截至 `{told}` 尚未结束的暂停期间",
             ko: "상태가 ‘중단’이지만 `{told}` 현재 계속되고 있는 중단 기간이 기재되지 않았습니다",
         },
         why: Said {
             en: "nobody can tell since when the project rests, nor why",
-            zh: "无法得知项目自何时起、因何暂停",
+            zh: "无法得知项目自何时起、因何原因暂停",
             ko: "언제부터 어떤 사유로 중단되었는지 알 수 없습니다",
         },
         help: Said {
             en: "add the suspension with its start and reason, or correct the status",
-            zh: "请补充暂停的开始日期和原因，或更正状态",
+            zh: "请补充暂停期间的开始日期和原因，或更正状态",
             ko: "중단의 시작일과 사유를 적거나 상태를 바로잡으십시오",
         },
         checks: "A project with the status `suspended`: one of its suspensions may hold the day up to which the register tells.",

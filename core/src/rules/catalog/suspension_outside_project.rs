@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "a suspension lies outside the time of its project",
-            zh: "暂停时间超出项目执行期间",
+            zh: "暂停期间超出项目期间",
             ko: "중단 기간이 사업 기간을 벗어납니다",
         },
         message: Said {
             en: "the suspension's `{member}`, `{date}`, is outside the project's time `{period}`",
-            zh: "暂停时间的 `{member}`（`{date}`）超出项目期间 `{period}`",
+            zh: "暂停期间的 `{member}`（`{date}`）超出项目期间 `{period}`",
             ko: "중단 기간의 `{member}`(`{date}`){member:이|가} 사업 기간 `{period}`{period:을|를} 벗어납니다",
         },
         why: Said {
             en: "the days of rest are taken off the days of work, which then come out wrong",
-            zh: "计算有效执行时间时须扣除暂停天数，日期有误将导致计算失准",
+            zh: "计算实际执行时长须扣除暂停天数，日期有误将导致计算失准",
             ko: "실제 수행일수는 중단일수를 빼고 계산하므로 잘못 계산됩니다",
         },
         help: Said {
             en: "correct the suspension or the project's period",
-            zh: "请更正暂停时间或项目期间",
+            zh: "请更正暂停期间或项目期间",
             ko: "중단 기간이나 사업 기간을 바로잡으십시오",
         },
         checks: "The start and end of each suspension, against the actual period or, where there is none, the planned one. One finding for each suspension.",

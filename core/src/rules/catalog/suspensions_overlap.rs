@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "two suspensions of a project overlap",
-            zh: "同一项目的两次暂停时间重叠",
+            zh: "同一项目的两次暂停期间重叠",
             ko: "한 사업의 중단 기간 두 개가 겹칩니다",
         },
         message: Said {
             en: "the suspension `{second}` overlaps the suspension `{first}`",
-            zh: "暂停时间 `{second}` 与 `{first}` 重叠",
+            zh: "暂停期间 `{second}` 与 `{first}` 重叠",
             ko: "중단 기간 `{second}`{second:이|가} `{first}`{first:과|와} 겹칩니다",
         },
         why: Said {

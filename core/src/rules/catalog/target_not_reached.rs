@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the committee will ask for the reason",
-            zh: "联委会将询问未达标的原因",
+            zh: "联委会将要求说明未达到目标值的原因",
             ko: "공동위원회에서 미달 사유에 대한 질의가 예상됩니다",
         },
         help: Said {

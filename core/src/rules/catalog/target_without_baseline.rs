@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Results,
         summary: Said {
             en: "an indicator has a target but no baseline",
-            zh: "指标有目标值而无基线值",
+            zh: "指标有目标值，但未填写基线值",
             ko: "지표에 목표값은 있으나 기준값이 없습니다",
         },
         message: Said {
             en: "indicator `{indicator}` has {n} {n:target|targets} but no baseline",
-            zh: "指标 `{indicator}` 有{n}个目标值，但未填写基线值",
+            zh: "指标 `{indicator}` 有 {n} 个目标值，但未填写基线值",
             ko: "지표 `{indicator}`에 목표값이 {n}개 있으나 기준값이 기재되지 않았습니다",
         },
         why: Said {
             en: "without the value before, nobody can tell how far the project has come",
-            zh: "缺少基线值则无法判断项目取得了多大进展",
+            zh: "缺少基线值，无法判断项目进展程度",
             ko: "사업 전의 값이 없으면 얼마나 진척되었는지 알 수 없습니다",
         },
         help: Said {
             en: "state the baseline with its date; `null` if it was looked for and not found",
-            zh: "请填写基线值及其日期；经查未获的填写 `null`",
+            zh: "请填写基线值及其日期；经查未获的，请填写 `null`",
             ko: "기준값과 그 시점을 적고, 확인하였으나 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each indicator with at least one target: its `baseline` is stated.",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Money,
         summary: Said {
             en: "an amount has more decimals than its currency",
-            zh: "金额的小数位数超过币种的最小单位",
+            zh: "金额的小数位数超过币种允许的位数",
             ko: "금액의 소수 자릿수가 해당 통화의 자릿수를 넘습니다",
         },
         message: Said {
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the amount was converted, mistyped, or meant in another currency or unit",
-            zh: "该金额可能系折算、误填，或币种、单位有误",
+            zh: "该金额可能系折算所得或误填，也可能币种、单位有误",
             ko: "환산한 금액이거나 오기이거나, 통화나 단위가 잘못된 것일 수 있습니다",
         },
         help: Said {

@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "where the lead alternates, give each its `from` and `to`; otherwise take `lead` away from one",
-            zh: "如轮流牵头，请分别填写 `from` 和 `to`；否则请取消其中一方的 `lead`",
+            zh: "如轮流牵头，请分别填写 `from` 和 `to`；否则请取消其中一个单位的 `lead`",
             ko: "번갈아 주관하면 기관별로 `from`과 `to`를 적고, 아니면 한쪽의 `lead`를 삭제하십시오",
         },
         checks: "Each two participants with `lead` that are different organizations: whether their periods certainly overlap. An absent `to` means that the participant still takes part.",

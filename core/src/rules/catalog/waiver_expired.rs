@@ -17,17 +17,17 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "the waiver of `{rule}` for `{subject}` held until `{until}`",
-            zh: "对 `{subject}` 的 `{rule}` 豁免已于 `{until}` 到期",
+            zh: "`{subject}` 对规则 `{rule}` 的豁免已于 `{until}` 到期",
             ko: "`{subject}`에 대한 `{rule}` 예외 승인의 기한은 `{until}`까지였습니다",
         },
         why: Said {
             en: "its findings are shown again, and nobody has decided whether that is meant",
-            zh: "相关问题会重新显示，但尚无人决定是否应当如此",
+            zh: "相关检查结果会重新列出，而是否应当如此尚未明确",
             ko: "해당 점검 결과가 다시 표시되며, 이것이 의도한 것인지 정해지지 않았습니다",
         },
         help: Said {
             en: "extend the waiver with a new reason, or remove it",
-            zh: "请说明新的理由并延长豁免，或将其删除",
+            zh: "请延长豁免并说明新的理由，或将其删除",
             ko: "새로운 사유를 적어 예외 승인을 연장하거나 삭제하십시오",
         },
         checks: "The `until` of each waiver against the day of judging: its last possible day is before that day.",

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the waiver has no effect: what was accepted is reported all the same",
-            zh: "该豁免不起作用，已经认可的问题仍会报出",
+            zh: "该豁免不起作用，已认可的检查结果仍会列出",
             ko: "예외 승인이 적용되지 않아 이미 인정한 사항이 계속 표시됩니다",
         },
         help: Said {

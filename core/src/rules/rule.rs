@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::sink::Sink;
-use super::text::TextView;
+use super::text::{TextView, Traits};
 use crate::finding::About;
 use crate::model::{Date, Mechanism, Meeting, Organization, Project, Source, TargetKind};
 
@@ -30,6 +30,8 @@ pub enum Check {
     Meeting(fn(&Meeting, &Context, &mut Sink)),
     /// Each text, wherever it stands.
     Text(fn(&TextView, &Context, &mut Sink)),
+    /// Each text that has one of the traits.
+    SomeText(Traits, fn(&TextView, &Context, &mut Sink)),
     /// Each reference, wherever it stands: the list it points into, and the id.
     Reference(fn(TargetKind, &str, &Context, &mut Sink)),
     /// Each pair of `from` and `to` dates, wherever it stands.

@@ -23,10 +23,13 @@ impl<'r> Visitor<'r> for Walk<'_, '_> {
     fn text(&mut self, text: &'r Text<'r>, at: &Path) {
         let view = TextView::new(text, self.context, at);
         for rule in &self.active.texts {
-            if let Check::Text(check) = rule.check {
-                let mut sink = Sink::new(self.findings, rule.told(), self.base, at.steps());
-                check(&view, self.context, &mut sink);
-            }
+            let check = match rule.check {
+                Check::SomeText(traits, check) if traits.meets(view.traits) => check,
+                Check::Text(check) => check,
+                _ => continue,
+            };
+            let mut sink = Sink::new(self.findings, rule.told(), self.base, at.steps());
+            check(&view, self.context, &mut sink);
         }
     }
 

@@ -1,6 +1,14 @@
-//! What the tests share: the base register of the examples, and changes to it.
+//! What the tests share: the base register of the examples and changes to it, random registers and damage
+//! to them, other ways to write them, and an independent account of where their values stand.
 
 use serde_json::Value;
+
+pub mod damage;
+pub mod files;
+pub mod laws;
+pub mod places;
+pub mod random;
+pub mod written;
 
 /// The base register of all examples and vectors. Nothing is found in it.
 pub const BASE: &str = include_str!("../vectors/base.json");

@@ -3,7 +3,7 @@
 use crate::finding::{Finding, Level, Profile, Report, Stamp, Summary};
 use crate::model::{Date, Register};
 use crate::place::{Lines, Pointer, Span, locate};
-use crate::reading::{NotARegister, Reading, Source, read};
+use crate::reading::{Dropped, NotARegister, Reading, Source, read};
 use crate::rules::{self, Options, Waivers};
 use sha2::{Digest, Sha256};
 
@@ -51,11 +51,9 @@ pub fn check<'a>(
     leveled(&mut findings, &options.profile);
     let as_of = options.as_of.or(register.as_of.get());
     let rules = Options { as_of, profile: options.profile.clone() };
-    findings.extend(rules::check(&register, &rules).into_iter().map(|mut finding| {
-        finding.at = dropped.in_file(finding.at);
-        finding.related = finding.related.into_iter().map(|at| dropped.in_file(at)).collect();
-        finding
-    }));
+    findings.extend(
+        rules::check(&register, &rules).into_iter().map(|finding| in_file(finding, &dropped)),
+    );
     let all = findings.len();
     let waivers = Waivers::new(&register, as_of);
     findings.retain(|finding| !waivers.cover(finding));
@@ -66,6 +64,15 @@ pub fn check<'a>(
     place(&mut findings, source.text(), Pointer::clone, Some(Span { start: 0, end: length }));
     let report = Report::new(stamp(source, as_of), summary, findings);
     Ok(Checked { register, report })
+}
+
+/// A finding of the model with its pointers turned into ones into the file.
+pub(super) fn in_file(mut finding: Finding, dropped: &Dropped) -> Finding {
+    if !dropped.is_empty() {
+        finding.at = dropped.in_file(finding.at);
+        finding.related = finding.related.into_iter().map(|at| dropped.in_file(at)).collect();
+    }
+    finding
 }
 
 /// Gives the findings of reading the levels of a profile.

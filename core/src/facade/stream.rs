@@ -1,10 +1,10 @@
 //! Checking NDJSON line by line, in bounded memory.
 
-use super::check::{CheckOptions, leveled, place};
+use super::check::{CheckOptions, in_file, leveled, place};
 use crate::finding::{Finding, Summary};
 use crate::model::{Field, Register};
 use crate::place::{Pointer, Span};
-use crate::reading::{NotARegister, Reading, Source, read, read_line};
+use crate::reading::{Dropped, NotARegister, Reading, Source, read, read_line};
 use crate::rules::{Checker, Options, Part, Waivers};
 
 /// The first line of an NDJSON file: the register without its projects.
@@ -13,6 +13,7 @@ pub struct Head {
     text: String,
     register: Register<'static>,
     findings: Vec<Finding>,
+    dropped: Dropped,
 }
 
 impl Head {
@@ -22,9 +23,9 @@ impl Head {
     /// When it is not a register at all.
     pub fn read(line: &[u8]) -> Result<Self, NotARegister> {
         let source = Source::new(line);
-        let Reading { register, findings, .. } = read(&source)?;
+        let Reading { register, findings, dropped } = read(&source)?;
         let register = register.into_owned();
-        Ok(Self { text: source.text().to_owned(), register, findings })
+        Ok(Self { text: source.text().to_owned(), register, findings, dropped })
     }
 
     /// The register that the line holds.
@@ -92,10 +93,8 @@ impl<'h> Stream<'h> {
         if let Some(project) = project {
             self.checker.passing_project(&project, self.count, &mut self.part);
         }
-        findings.extend(self.part.take_findings().into_iter().map(|mut finding| {
-            finding.at = dropped.in_file(finding.at);
-            finding
-        }));
+        let checked = self.part.take_findings().into_iter();
+        findings.extend(checked.map(|finding| in_file(finding, &dropped)));
         self.wanted(&mut findings);
         self.placed(&mut findings, source.text());
         self.count += 1;
@@ -135,7 +134,8 @@ impl<'h> Stream<'h> {
         };
         let mut findings = self.head.findings.clone();
         leveled(&mut findings, &self.options.profile);
-        findings.extend(self.checker.finish(part));
+        let checked = self.checker.finish(part).into_iter();
+        findings.extend(checked.map(|finding| in_file(finding, &self.head.dropped)));
         self.wanted(&mut findings);
         place(&mut findings, &self.head.text, Pointer::clone, None);
         summary.waived = self.waived;

@@ -179,13 +179,13 @@ impl Explainer<'_> {
         };
         let outside = self.enter(entries);
         self.once_each(entries);
+        let given = |member: &Member| entries.iter().any(|entry| entry.key == member.name);
+        let required = shape.members.iter().filter(|m| m.need != MemberNeed::Optional);
+        let missing: Vec<&Member> = required.filter(|member| !given(member)).collect();
         entries.retain_mut(|entry| self.member(entry, shape));
-        for member in shape.members {
-            let there = entries.iter().any(|entry| entry.key == member.name);
-            if member.need != MemberNeed::Optional && !there {
-                let args = vec![("member", member.name.into())];
-                self.find(&catalog::MISSING_MEMBER, opening(span), args);
-            }
+        for member in missing {
+            let args = vec![("member", member.name.into())];
+            self.find(&catalog::MISSING_MEMBER, opening(span), args);
         }
         self.subject.truncate(outside);
         true

@@ -209,24 +209,6 @@ impl<'a> Reader<'a> {
         self.scanner.at()
     }
 
-    /// The byte after the bracket that opens the list to be read next, if one does.
-    #[cfg(feature = "parallel")]
-    pub(super) fn list_start(&mut self) -> Option<usize> {
-        (self.scanner.peek() == Some(b'[')).then(|| self.at() + 1)
-    }
-
-    /// Goes on where another reader of the same list has stopped, `by` items having come before its first.
-    #[cfg(feature = "parallel")]
-    pub(super) fn absorb(&mut self, other: Self, by: usize) {
-        self.findings.extend(other.findings.into_iter().map(|mut finding| {
-            finding.at = finding.at.shifted(by);
-            finding
-        }));
-        self.dropped.absorb(other.dropped, by);
-        self.scanner.jump(other.scanner.at());
-        self.stopped = other.stopped;
-    }
-
     /// Something else where a list of records should be.
     fn not_a_list<T>(&mut self, name: &'static str, item: Kind) -> Stated<Vec<T>> {
         let mut parsed = tree::parse(self.text, self.scanner.at());

@@ -86,3 +86,21 @@ fn is_project(text: &str) -> bool {
     let mut projects = serde_json::Deserializer::from_str(text).into_iter::<Project<'_>>();
     matches!(projects.next(), Some(Ok(project)) if project.is_complete())
 }
+
+impl Reader<'_> {
+    /// The byte after the bracket that opens the list to be read next, if one does.
+    fn list_start(&mut self) -> Option<usize> {
+        (self.scanner.peek() == Some(b'[')).then(|| self.at() + 1)
+    }
+
+    /// Goes on where another reader of the same list has stopped, `by` items having come before its first.
+    fn absorb(&mut self, other: Self, by: usize) {
+        self.findings.extend(other.findings.into_iter().map(|mut finding| {
+            finding.at = finding.at.shifted(by);
+            finding
+        }));
+        self.dropped.absorb(other.dropped, by);
+        self.scanner.jump(other.scanner.at());
+        self.stopped = other.stopped;
+    }
+}

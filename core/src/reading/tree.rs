@@ -245,6 +245,9 @@ impl<'a> Parser<'a> {
             match self.byte() {
                 Some(b'"') => {
                     self.at += 1;
+                    if let Cow::Owned(text) = &mut text {
+                        text.shrink_to_fit();
+                    }
                     return text;
                 }
                 Some(b'\\') => text.to_mut().push(self.escape()),

@@ -51,9 +51,8 @@ pub fn check<'a>(
     leveled(&mut findings, &options.profile);
     let as_of = options.as_of.or(register.as_of.get());
     let rules = Options { as_of, profile: options.profile.clone() };
-    findings.extend(
-        rules::check(&register, &rules).into_iter().map(|finding| in_file(finding, &dropped)),
-    );
+    let found = rules::check(&register, &rules);
+    findings.extend(found.into_iter().map(|finding| in_file(finding, &dropped)));
     let all = findings.len();
     let waivers = Waivers::new(&register, as_of);
     findings.retain(|finding| !waivers.cover(finding));
@@ -66,12 +65,11 @@ pub fn check<'a>(
     Ok(Checked { register, report })
 }
 
-/// A finding of the model with its pointers turned into ones into the file.
+/// A finding that points into the model, pointing into the file, where items may stand before it that could
+/// not be read.
 pub(super) fn in_file(mut finding: Finding, dropped: &Dropped) -> Finding {
-    if !dropped.is_empty() {
-        finding.at = dropped.in_file(finding.at);
-        finding.related = finding.related.into_iter().map(|at| dropped.in_file(at)).collect();
-    }
+    finding.at = dropped.in_file(finding.at);
+    finding.related = finding.related.into_iter().map(|at| dropped.in_file(at)).collect();
     finding
 }
 

@@ -5,7 +5,7 @@ use crate::finding::{Finding, Summary};
 use crate::model::{Field, Register};
 use crate::place::{Pointer, Span};
 use crate::reading::{Dropped, NotARegister, Reading, Source, read, read_line};
-use crate::rules::{Checker, Options, Part, Waivers};
+use crate::rules::{COMPARED, Checker, Options, Part, Waivers};
 
 /// The first line of an NDJSON file: the register without its projects.
 #[derive(Debug)]
@@ -56,6 +56,10 @@ pub struct Stream<'h> {
     options: CheckOptions,
     waivers: Waivers<'h>,
     part: Part<'static>,
+    /// Items that could not be read, of the first line and of the projects that are compared.
+    dropped: Dropped,
+    /// What projects told about the first line.
+    of_head: Vec<Finding>,
     /// Projects so far, unreadable ones too.
     count: usize,
     /// Lines so far, empty ones too.
@@ -75,6 +79,8 @@ impl<'h> Stream<'h> {
             options: options.clone(),
             waivers: Waivers::new(&head.register, as_of),
             part: Part::default(),
+            dropped: head.dropped.clone(),
+            of_head: Vec::new(),
             count: 0,
             lines: 1,
             waived: 0,
@@ -93,8 +99,17 @@ impl<'h> Stream<'h> {
         if let Some(project) = project {
             self.checker.passing_project(&project, self.count, &mut self.part);
         }
-        let checked = self.part.take_findings().into_iter();
-        findings.extend(checked.map(|finding| in_file(finding, &dropped)));
+        let list = Pointer::root().child("projects");
+        for finding in self.part.take_findings() {
+            if finding.at.is_within(&list) {
+                findings.push(in_file(finding, &dropped));
+            } else {
+                self.of_head.push(finding);
+            }
+        }
+        if self.count < COMPARED {
+            self.dropped.add_all(dropped);
+        }
         self.wanted(&mut findings);
         self.placed(&mut findings, source.text());
         self.count += 1;
@@ -134,8 +149,9 @@ impl<'h> Stream<'h> {
         };
         let mut findings = self.head.findings.clone();
         leveled(&mut findings, &self.options.profile);
-        let checked = self.checker.finish(part).into_iter();
-        findings.extend(checked.map(|finding| in_file(finding, &self.head.dropped)));
+        let of_head = std::mem::take(&mut self.of_head);
+        let rest = of_head.into_iter().chain(self.checker.finish(part));
+        findings.extend(rest.map(|found| in_file(found, &self.dropped)));
         self.wanted(&mut findings);
         place(&mut findings, &self.head.text, Pointer::clone, None);
         summary.waived = self.waived;

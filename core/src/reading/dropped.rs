@@ -29,6 +29,11 @@ impl Dropped {
         }
     }
 
+    /// Adds what was dropped from other lists.
+    pub(crate) fn add_all(&mut self, other: Self) {
+        self.lists.extend(other.lists);
+    }
+
     /// Whether nothing was dropped.
     #[must_use]
     pub fn is_empty(&self) -> bool {

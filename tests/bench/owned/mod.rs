@@ -27,6 +27,8 @@ mod date;
 mod decimal;
 #[path = "../../../core/src/model/disagreement.rs"]
 mod disagreement;
+#[path = "../../../core/src/model/fill.rs"]
+mod fill;
 #[path = "../../../core/src/model/id.rs"]
 mod id;
 #[path = "../../../core/src/model/list.rs"]

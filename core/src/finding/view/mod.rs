@@ -39,7 +39,7 @@ impl<'v> View<'v> {
     }
 }
 
-/// The findings that a view shows, and how many more there are of rules that have more.
+/// The findings that a view shows, the gravest first and each kind by place, and how many more there are of rules that have more.
 fn rolled_up<'r>(
     report: &'r Report,
     view: &View<'_>,
@@ -50,7 +50,8 @@ fn rolled_up<'r>(
         *count += 1;
         *count <= view.limit
     });
-    let shown: Vec<_> = shown.collect();
+    let mut shown: Vec<_> = shown.collect();
+    shown.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let more =
         seen.into_iter().filter(|(_, count)| *count > view.limit).filter_map(|(rule, count)| {
             let first = shown.iter().find(|finding| finding.rule() == rule)?;

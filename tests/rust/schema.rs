@@ -1,5 +1,5 @@
 //! The JSON Schema of the register says the same as the reader, and the schema of reports describes them.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use comity::facade::call;
 use comity::model::{Country, Date, Decimal, Register, is_id, is_language_tag};

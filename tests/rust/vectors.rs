@@ -1,6 +1,6 @@
 //! Replays the vectors through the operation by name, and makes those of the rules from their examples.
 //! `COMITY_BLESS=1` writes the made ones anew.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use comity::facade::call;
 use comity::finding::{About, Example};

@@ -1,5 +1,5 @@
 //! The house plan holds: dependencies point one way, the core touches nothing outside, and files stay small.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
 //! The laws of dates, periods and answers that may be left open.
-#![allow(clippy::expect_used, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, reason = "a test may stop")]
 
 use comity::model::{Date, Order, Period, Truth};
 use proptest::prelude::*;

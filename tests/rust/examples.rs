@@ -1,5 +1,5 @@
 //! Every rule's examples behave, its wordings agree across languages, and it is registered.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use comity::finding::{About, Finding, placeholders};
 use comity::model::Language;

@@ -1,6 +1,7 @@
 //! Time grows with the input as it should: four times the faults take about four times as long, whatever
 //! the faults are. A quadratic step anywhere would take sixteen times as long.
 #![allow(
+    clippy::indexing_slicing,
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,

@@ -1,5 +1,5 @@
 //! Input that no one should send, and everyone does: never a panic, always a clear answer, the rest is read.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use comity::reading::{NotARegister, Source, read};
 use comity_tests::BASE;

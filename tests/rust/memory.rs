@@ -1,5 +1,6 @@
 //! Memory grows with the input, by a factor that is known: an allocator counts what is held at most.
 #![allow(
+    clippy::indexing_slicing,
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,

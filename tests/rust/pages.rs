@@ -1,5 +1,5 @@
 //! The pages under `docs/rules` are those that the catalogue makes. `COMITY_BLESS=1` writes them anew.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use comity::finding::{About, Example, Finding, Group};
 use comity::model::Language;

@@ -1,6 +1,6 @@
 //! A file with many faults planted by hand: every one of them is found, in its exact place, and told in three
 //! languages. The places were counted by `tests/data/planted.py`, which knows nothing of the engine.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use comity::facade::{CheckOptions, Checked, check};
 use comity::finding::{Finding, placeholders};

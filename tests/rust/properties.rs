@@ -1,5 +1,5 @@
 //! Laws that hold for every register, sound or damaged.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use comity::facade::{CheckOptions, check};
 use comity::finding::Finding;

@@ -1,5 +1,5 @@
 //! SARIF output is SARIF 2.1.0, and its regions are where the values stand.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use comity::facade::call;
 use comity_tests::damage::damage;

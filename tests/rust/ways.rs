@@ -1,5 +1,5 @@
 //! Every way of reading and checking comes to the same: at once, on several threads, line by line.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use comity::facade::{CheckOptions, Head, Stream, check};
 use comity::finding::Finding;

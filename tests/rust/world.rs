@@ -1,6 +1,11 @@
 //! What the seminar of 2018-11-16 and the mechanism around it say can be said in the format: bodies and
 //! their names, committees, plans, meetings, delegations and decisions. One test for each statement.
-#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may stop")]
+#![allow(
+    clippy::unreachable,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop"
+)]
 
 use comity::model::{
     Country, Date, DecisionKind, Field, FollowUpStatus, Language, MechanismKind, Meeting,

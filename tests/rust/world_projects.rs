@@ -1,6 +1,11 @@
 //! What is known of the projects can be said in the format: kinds, sides, roles, times, results, reports and
 //! the kinds of nothing. One test for each statement.
-#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may stop")]
+#![allow(
+    clippy::unreachable,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop"
+)]
 
 use comity::brief;
 use comity::model::{

@@ -12,12 +12,12 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Text,
         summary: Said {
             en: "the register lists a language twice",
-            zh: "登记册的语言列表有重复",
-            ko: "등록부의 언어 목록에 같은 언어가 두 번 있습니다",
+            zh: "登记册的语言列表重复列出同一语言",
+            ko: "등록부의 언어 목록에 같은 언어가 두 번 기재되어 있습니다",
         },
         message: Said {
             en: "`{tag}` is listed already",
-            zh: "`{tag}` 已列出",
+            zh: "`{tag}` 此前已列出",
             ko: "`{tag}`{tag:은|는} 이미 목록에 있습니다",
         },
         why: Said {

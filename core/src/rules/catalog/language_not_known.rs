@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Text,
         summary: Said {
             en: "the register lists something that is not a language",
-            zh: "登记册的语言列表中有非语言代码的内容",
-            ko: "등록부의 언어 목록에 언어 코드가 아닌 것이 있습니다",
+            zh: "登记册的语言列表含有不是语言代码的内容",
+            ko: "등록부의 언어 목록에 언어 코드가 아닌 내용이 있습니다",
         },
         message: Said {
             en: "`{tag}` is not a language tag{suggestion}",

@@ -23,12 +23,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "it looks right, but no search or comparison finds it",
             zh: "看似无误，但检索和比对均无法匹配",
-            ko: "겉보기에는 맞지만 검색과 비교에서 찾을 수 없습니다",
+            ko: "겉으로는 맞아 보이나 검색이나 비교에서 찾을 수 없습니다",
         },
         help: Said {
             en: "write the word with Latin letters: `{meant}`",
             zh: "请改用拉丁字母：`{meant}`",
-            ko: "로마자로 고쳐 쓰십시오: `{meant}`",
+            ko: "로마자로 고치십시오: `{meant}`",
         },
         checks: "Words of each text in English, Chinese and Korean that have both Latin letters and Cyrillic or Greek ones that look like Latin letters, such as а, е, о, Α, Ε and Ο.",
         silent: "For words wholly in Greek or Cyrillic; for letters that are not mistaken for Latin ones, as in μm, Δt or β-carotene.",

@@ -13,22 +13,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a text tells how to reach or identify a person",
             zh: "文本含有个人联系方式或身份证件号码",
-            ko: "텍스트에 개인 연락처나 개인식별번호가 있습니다",
+            ko: "텍스트에 개인의 연락처나 신분증 번호가 포함되어 있습니다",
         },
         message: Said {
             en: "the text has `{contact}`",
             zh: "文本中有 `{contact}`",
-            ko: "텍스트에 `{contact}`{contact:이|가} 있습니다",
+            ko: "텍스트에 `{contact}`{contact:이|가} 포함되어 있습니다",
         },
         why: Said {
             en: "registers are passed on to the other side, and personal data must not go with them unnoticed",
-            zh: "登记册会转交对方，个人信息不应在不知情的情况下随之外传",
-            ko: "등록부는 상대 측에 전달되므로 개인정보가 의도치 않게 함께 제공되어서는 안 됩니다",
+            zh: "登记册会转交对方，应防止个人信息在未察觉的情况下随之外传",
+            ko: "등록부는 상대측에 전달되므로 개인정보가 의도하지 않게 함께 제공되어서는 안 됩니다",
         },
         help: Said {
             en: "take it out of the text, and keep it with the secretariat",
-            zh: "请从文本中删除，由秘书处另行保管",
-            ko: "텍스트에서 삭제하고 사무국에서 별도로 관리하십시오",
+            zh: "请从文本中删除该信息，交由秘书处另行保管",
+            ko: "텍스트에서 삭제하고 사무국에 별도로 보관하십시오",
         },
         checks: "Each text in English, Chinese and Korean: mail addresses; telephone numbers of the two countries, mobile and fixed, and those with a country code; Chinese and Korean resident identity numbers.",
         silent: "For numbers that only look alike: dates, amounts, standards, book numbers; for web addresses.",

@@ -22,12 +22,12 @@ pub(super) static RULE: Rule = Rule {
         why: Said {
             en: "they make equal texts unequal, and some of them change the order in which a text is shown",
             zh: "此类字符会使相同的文本无法匹配，有的还会改变文字的显示顺序",
-            ko: "같은 텍스트가 다르게 취급되고, 일부는 글자의 표시 순서를 바꿉니다",
+            ko: "이러한 문자 때문에 같은 텍스트가 다른 것으로 처리되며, 일부는 글자의 표시 순서까지 바꿉니다",
         },
         help: Said {
             en: "take them out; they come with text that was copied from web pages and PDF files",
-            zh: "请删除此类字符，它们多来自网页或 PDF 的复制内容",
-            ko: "해당 문자를 삭제하십시오. 웹페이지나 PDF에서 복사할 때 섞여 들어오는 경우가 많습니다",
+            zh: "请删除此类字符，其多因从网页或 PDF 文件复制而混入",
+            ko: "주로 웹페이지나 PDF에서 복사할 때 섞여 들어오는 문자이므로 삭제하십시오",
         },
         checks: "Each text in English, Chinese and Korean: control characters other than line feed, carriage return and tab; zero-width spaces, byte order marks, soft hyphens, line and paragraph separators; marks, embeddings and overrides of direction; characters for private use.",
         silent: "For the joiner inside emoji; for U+FFFD, which has a rule of its own.",

@@ -22,13 +22,13 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the sides would each go by another date",
-            zh: "双方将各自依据不同的日期",
-            ko: "양측이 서로 다른 날짜를 근거로 삼게 됩니다",
+            zh: "双方将各自以不同的日期为准",
+            ko: "양측이 서로 다른 날짜를 기준으로 삼게 됩니다",
         },
         help: Said {
             en: "correct the translation by the original",
             zh: "请对照原文更正译文",
-            ko: "원문과 대조하여 번역을 고치십시오",
+            ko: "원문과 대조하여 번역문을 바로잡으십시오",
         },
         checks: "The dates and years of each language against those of the others: 2019年3月, 2019년 3월, `March 2019`, `2019-03` and `2019.3` are equal. Parts that only one of them writes are not compared: `2019` agrees with 2019年3月. A date that has no counterpart is reported.",
         silent: "For a month without its year in English; when the other language has words such as 今年 or `last year`; when a text has more than 64 dates.",

@@ -21,13 +21,13 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "an empty text counts as given, though it says nothing",
-            zh: "空文本会被视为已填写",
-            ko: "빈 텍스트도 작성된 것으로 집계됩니다",
+            zh: "空文本虽无内容，仍会被视为已填写",
+            ko: "빈 텍스트는 내용이 없는데도 기재된 것으로 집계됩니다",
         },
         help: Said {
             en: "write it, leave it out, or give `null` if it is unknown",
-            zh: "请填写内容，或删去该项；情况不明的填 `null`",
-            ko: "내용을 적거나 항목을 삭제하고, 알 수 없으면 `null`을 적으십시오",
+            zh: "请填写内容，或删除该字段；情况不明的，请填写 `null`",
+            ko: "내용을 적거나 항목을 삭제하고, 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Every text in English, Chinese and Korean: it has a character besides white space. A text that is an object has at least one language.",
         silent: "For `null`.",

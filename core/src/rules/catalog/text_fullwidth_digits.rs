@@ -27,8 +27,8 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "write them narrow",
-            zh: "请改为半角",
-            ko: "반각으로 바꾸십시오",
+            zh: "请改为半角字符",
+            ko: "반각 문자로 바꾸십시오",
         },
         checks: "Each text in English, Chinese and Korean: the digits and Latin letters from U+FF10 to U+FF5A.",
         silent: "For full-width punctuation, which belongs to Chinese.",

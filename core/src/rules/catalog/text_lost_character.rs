@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "`{text}` has a mark for characters that could not be read",
-            zh: "`{text}` 中有字符已丢失",
-            ko: "`{text}`에 읽을 수 없는 글자가 있습니다",
+            zh: "`{text}` 中有字符无法读取，现为替代符号",
+            ko: "`{text}`에 읽을 수 없는 글자를 대신하는 기호가 있습니다",
         },
         why: Said {
             en: "what stood there is gone and must be found in the original",
@@ -27,8 +27,8 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "write the characters again by the original, and see which step of the file's way uses another encoding",
-            zh: "请对照原件补回字符，并查明文件在哪个环节使用了其他编码",
-            ko: "원본을 보고 글자를 다시 적고, 파일이 어느 단계에서 다른 인코딩으로 처리되었는지 확인하십시오",
+            zh: "请对照原件补录字符，并查明文件在哪个环节使用了其他编码",
+            ko: "원본과 대조하여 글자를 다시 적고, 파일이 어느 단계에서 다른 인코딩으로 처리되었는지 확인하십시오",
         },
         checks: "Each text in English, Chinese and Korean: it has no U+FFFD, which programs put where bytes do not belong to the encoding.",
         silent: "When the whole file is not UTF-8, which reading reports.",

@@ -12,12 +12,12 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a text has markup of a web page",
             zh: "文本含有网页标记",
-            ko: "텍스트에 웹페이지 태그가 들어 있습니다",
+            ko: "텍스트에 웹페이지 코드가 들어 있습니다",
         },
         message: Said {
             en: "`{markup}` is markup, not text",
             zh: "`{markup}` 是网页标记，不是正文",
-            ko: "`{markup}`{markup:은|는} 웹페이지 태그이며 본문이 아닙니다",
+            ko: "`{markup}`{markup:은|는} 웹페이지 코드이며 본문이 아닙니다",
         },
         why: Said {
             en: "it is shown as it stands, in tables and in briefs",
@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
         help: Said {
             en: "take the markup out and keep the words",
             zh: "请删除标记，保留文字",
-            ko: "태그를 삭제하고 내용만 남기십시오",
+            ko: "웹페이지 코드를 삭제하고 내용만 남기십시오",
         },
         checks: "Each text in English, Chinese and Korean: tags of HTML such as `<br>`, `</p>` and `<a href=…>`, and entities such as `&nbsp;`, `&amp;` and `&#12345;`.",
         silent: "For `<` and `&` by themselves, as in `a < b` or `R&D`; for words in angle brackets that are no tags of HTML.",

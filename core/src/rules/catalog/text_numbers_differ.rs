@@ -23,13 +23,13 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "the sides would each go by another figure",
-            zh: "双方将各自依据不同的数字",
-            ko: "양측이 서로 다른 수치를 근거로 삼게 됩니다",
+            zh: "双方将各自以不同的数字为准",
+            ko: "양측이 서로 다른 수치를 기준으로 삼게 됩니다",
         },
         help: Said {
             en: "correct the translation by the original; mind 万, 억 and million, which step by four and by three places",
-            zh: "请对照原文更正译文，并留意“万、亿”与 million、billion 的换算",
-            ko: "원문과 대조하여 번역을 고치십시오. 만·억과 million·billion의 환산에 유의하십시오",
+            zh: "请对照原文更正译文，并留意“万”“亿”与 million、billion 的换算",
+            ko: "원문과 대조하여 번역문을 바로잡고, 만·억 단위와 million·billion 단위의 환산에 유의하십시오",
         },
         checks: "The numbers of each language against those of the others. Digits ask for the same number: `30,000`, 3万 and 3만 are equal, as are `43.7 billion`, 437亿 and 437억, and the ordinals 第22次, 제22차 and `22nd`. A translation may write it in words: 2名 is found in `two experts` and 두 명. Each number that another language lacks is reported, so one left out is too. Years and dates belong to another rule.",
         silent: "For 0 and 1; for numbers in names and codes such as `PM2.5` and `A1`; for the time of day, numbers of list items and web addresses; for numbers in words on both sides; when a language holds only a stand-in.",

@@ -13,8 +13,8 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Text,
         summary: Said {
             en: "a stand-in is in place of a text",
-            zh: "文本为占位内容",
-            ko: "실제 내용 대신 임시 표기가 들어 있습니다",
+            zh: "文本仅为占位内容",
+            ko: "실제 내용 대신 임시 표기가 기재되어 있습니다",
         },
         message: Said {
             en: "`{text}` stands in for a text",
@@ -23,13 +23,13 @@ pub(super) static RULE: Rule = Rule {
         },
         why: Said {
             en: "it counts as filled in, and hides that something is missing",
-            zh: "系统会视为已填写，从而掩盖缺项",
-            ko: "작성된 것으로 집계되어 누락 사실이 드러나지 않습니다",
+            zh: "此项会被视为已填写，从而掩盖缺漏",
+            ko: "기재된 것으로 집계되어 누락 사실이 드러나지 않습니다",
         },
         help: Said {
             en: "write the text; where it is unknown give `null`; where there is nothing to say leave the member out, or list it in `not_applicable`",
-            zh: "请填写实际内容；情况不明的填 `null`；确无内容的省略该项或列入 `not_applicable`",
-            ko: "실제 내용을 적되, 알 수 없으면 `null`로 두고 해당 사항이 없으면 항목을 생략하거나 `not_applicable`에 적으십시오",
+            zh: "请填写实际内容；情况不明的，请填写 `null`；确无内容的，请删除该字段或将其列入 `not_applicable`",
+            ko: "실제 내용을 적고, 알 수 없으면 `null`로 적으십시오. 해당 사항이 없으면 항목을 삭제하거나 `not_applicable`에 적으십시오",
         },
         checks: "Each text in English, Chinese and Korean: whether the whole of it is a known stand-in such as `TBD`, `N/A`, 待定, 暂无, 미정, 해당 없음, or only dashes and question marks; whether it holds a word such as `TBD` in capitals, three question marks in a row, or a stand-in in brackets such as （待补充）; whether it begins `lorem ipsum`.",
         silent: "For 待定 or 미정 inside a sentence, which can be what a meeting said; for words that only contain a stand-in.",

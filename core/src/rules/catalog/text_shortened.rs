@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Text,
         summary: Said {
             en: "a text ends in an ellipsis and was probably cut off",
-            zh: "文本以省略号结尾，可能被截断",
-            ko: "텍스트가 말줄임표로 끝나 잘렸을 수 있습니다",
+            zh: "文本以省略号结尾，可能已被截断",
+            ko: "텍스트가 말줄임표로 끝나며, 뒷부분이 잘린 것으로 보입니다",
         },
         message: Said {
             en: "the text under `{language}` ends in `{end}`",
@@ -27,8 +27,8 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "complete it by the original, or end the sentence",
-            zh: "请对照原文补全，或将句子写完整",
-            ko: "원문을 보고 채우거나 문장을 마무리하십시오",
+            zh: "请对照原文补全；并无缺漏的，请以句号结尾",
+            ko: "원문과 대조하여 보완하거나 문장을 끝맺으십시오",
         },
         checks: "The end of each text in English, Chinese and Korean: an ellipsis after other characters.",
         silent: "For 等 and 등, `etc.` and the like, which end an open list; for an ellipsis by itself, which is a stand-in.",

@@ -14,22 +14,22 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a text is the same in two languages",
             zh: "两种语言的文本完全相同",
-            ko: "두 언어의 텍스트가 똑같습니다",
+            ko: "두 언어의 텍스트가 동일합니다",
         },
         message: Said {
             en: "the text under `{tag}` is that under `{other}`: `{text}`",
             zh: "`{tag}` 与 `{other}` 的文本相同：`{text}`",
-            ko: "`{tag}` 텍스트가 `{other}` 텍스트와 같습니다: `{text}`",
+            ko: "`{tag}` 텍스트가 `{other}` 텍스트와 동일합니다: `{text}`",
         },
         why: Said {
             en: "it counts as translated, and readers of that language cannot read it",
-            zh: "系统会视为已翻译，而使用该语言的读者无法阅读",
+            zh: "此项会被视为已翻译，而使用该语言的读者无法阅读",
             ko: "번역된 것으로 집계되지만 해당 언어의 독자는 읽을 수 없습니다",
         },
         help: Said {
             en: "translate it, or leave out `{tag}`",
-            zh: "请补充译文，或删去 `{tag}`",
-            ko: "번역하거나 `{tag}` 항목을 삭제하십시오",
+            zh: "请补充译文，或删除 `{tag}` 字段",
+            ko: "번역문을 적거나 `{tag}` 항목을 삭제하십시오",
         },
         checks: "Texts under two of `en`, `zh` and `ko`: they have the same characters and are more than a name or code, that is, three or more Latin words with small letters, or two or more Chinese characters or Hangul. It is reported for the language whose script the text lacks.",
         silent: "For acronyms, numbers and names of one or two words; for plain strings.",

@@ -26,8 +26,8 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "take the white space out",
-            zh: "请删除多余空白",
-            ko: "불필요한 공백을 삭제하십시오",
+            zh: "请删除多余的空白和换行",
+            ko: "불필요한 공백과 줄바꿈을 삭제하십시오",
         },
         checks: "Each text in English, Chinese and Korean: its first and last characters are no white space, the full-width space of Chinese texts included. In `title`, names, `city` and `venue` there are no line breaks or tabs either.",
         silent: "For texts of nothing but white space, which have a rule of their own; for line breaks inside other texts; for spaces in a row.",

@@ -13,21 +13,21 @@ pub(super) static RULE: Rule = Rule {
         summary: Said {
             en: "a text has no language tag although the register has several languages",
             zh: "登记册使用多种语言，而文本未标明语言",
-            ko: "등록부가 여러 언어를 쓰는데 텍스트에 언어 표시가 없습니다",
+            ko: "등록부에서 여러 언어를 사용하나 텍스트에 언어가 표시되지 않았습니다",
         },
         message: Said {
             en: "the text is a plain string and counts as `{language}`",
             zh: "文本未标明语言，按首选语言 `{language}` 处理",
-            ko: "텍스트에 언어 표시가 없어 기본 언어(`{language}`)로 처리됩니다",
+            ko: "텍스트에 언어가 표시되지 않아 기본 언어(`{language}`)로 처리됩니다",
         },
         why: Said {
             en: "there is no place for its translations",
             zh: "译文无处填写",
-            ko: "번역문을 적을 자리가 없습니다",
+            ko: "번역문을 적을 항목이 없습니다",
         },
         help: Said {
             en: "give the text by language, under tags such as `en`, `zh` and `ko`",
-            zh: "请按语言填写，分别列于 `en`、`zh`、`ko` 等标签下",
+            zh: "请按语言分别填写在 `en`、`zh`、`ko` 等语言标签下",
             ko: "`en`, `zh`, `ko` 등 언어 태그별로 나누어 적으십시오",
         },
         checks: "Titles, summaries, reports, decisions and whatever else the parties exchange: whether they are plain strings although `languages` lists two or more.",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         message: Said {
             en: "`{text}` should read `{meant}`",
             zh: "`{text}` 为乱码，应为 `{meant}`",
-            ko: "`{text}`{text:은|는} 깨진 글자로, 원래 내용은 `{meant}`인 것으로 보입니다",
+            ko: "`{text}`{text:은|는} 깨진 글자이며, 원래 내용은 `{meant}`인 것으로 보입니다",
         },
         why: Said {
             en: "nobody can read it, and no search finds it",
@@ -27,8 +27,8 @@ pub(super) static RULE: Rule = Rule {
         },
         help: Said {
             en: "put the right text in its place; open the original file as UTF-8",
-            zh: "请改为正确文本；打开原文件时应选择 UTF-8 编码",
-            ko: "올바른 텍스트로 바꾸고, 원본 파일은 UTF-8로 여십시오",
+            zh: "请更正文本；打开原文件时，请选择 UTF-8 编码",
+            ko: "올바른 텍스트로 바꾸고, 원본 파일은 UTF-8 인코딩으로 여십시오",
         },
         checks: "Each text in English, Chinese and Korean that has accented Latin letters in a row: its characters, taken as bytes of Windows-1252, are UTF-8 with Chinese characters or Hangul.",
         silent: "When only a part of the text was read so, or when bytes were lost on the way.",

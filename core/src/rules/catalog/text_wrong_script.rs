@@ -18,18 +18,18 @@ pub(super) static RULE: Rule = Rule {
         },
         message: Said {
             en: "the text under `{tag}` is not written in that language: `{text}`",
-            zh: "`{tag}` 项下的内容并非该语言：`{text}`",
+            zh: "`{tag}` 字段的内容未使用该语言：`{text}`",
             ko: "`{tag}` 항목의 내용이 해당 언어로 쓰여 있지 않습니다: `{text}`",
         },
         why: Said {
             en: "readers of that language are shown what they may not be able to read",
-            zh: "使用该语言的读者将看到无法阅读的内容",
-            ko: "해당 언어의 독자에게 읽을 수 없는 내용이 표시됩니다",
+            zh: "使用该语言的读者看到的内容可能无法阅读",
+            ko: "해당 언어의 독자에게 읽을 수 없는 내용이 표시될 수 있습니다",
         },
         help: Said {
             en: "move it to the tag of its own language, or translate it",
-            zh: "请移至相应语言标签下，或补充译文",
-            ko: "내용에 맞는 언어 태그로 옮기거나 번역하십시오",
+            zh: "请移至相应的语言标签下，或译成该语言",
+            ko: "내용에 맞는 언어 태그로 옮기거나 해당 언어로 번역하십시오",
         },
         checks: "The letters of each text under `en`, `zh` or `ko`: English with more Chinese characters and Hangul than Latin letters; Chinese with more Hangul than Chinese characters, or with three or more Latin words and no Chinese character; Korean without Hangul but with two or more Chinese characters or three or more Latin words.",
         silent: "For acronyms, names and codes such as `NEASPEC`; for numbers; for plain strings; when another language has the same text, which has a rule of its own.",

@@ -10,7 +10,7 @@
 mod arguments;
 
 use arguments::Arguments;
-use comity::brief;
+use comity::brief::Overview;
 use comity::facade::{CheckOptions, Checked, check};
 use comity::finding::Profile;
 use comity::finding::view::{self, View};
@@ -64,22 +64,15 @@ fn profile(arguments: &Arguments) -> Result<Profile, String> {
 
 fn show(checked: &Checked<'_>, source: &Source<'_>, name: &str, arguments: &Arguments) -> String {
     let language = arguments.language;
-    let (register, report) = (&checked.register, &checked.report);
-    let as_of = report.stamp.as_of;
+    let report = &checked.report;
     let lines = (!arguments.mask).then(|| Lines::new(source.text()));
     let view = View { language, name, lines: lines.as_ref(), limit: arguments.limit };
-    let title = register.title.known().map_or("", |title| title.best(language));
-    let cards = || brief::cards(register, as_of, language);
+    let overview = Overview::new(&checked.register, report, language);
+    let overview = if arguments.mask { overview.masked() } else { overview };
     match arguments.format.as_str() {
-        "json" => view::json(report, language) + "\n",
+        "json" => view::json_with(report, language, Some(&overview)) + "\n",
         "sarif" => view::sarif(report, &view) + "\n",
-        "markdown" => {
-            let overview = brief::markdown(&report.summary, &cards(), as_of, language);
-            format!("# {title}\n\n{overview}\n{}", view::markdown(report, &view))
-        }
-        _ => {
-            let overview = brief::text(&report.summary, &cards(), as_of, language);
-            format!("{title}\n{overview}\n{}", view::text(report, &view))
-        }
+        "markdown" => format!("{}\n{}", overview.markdown(), view::markdown(report, &view)),
+        _ => format!("{}\n{}", overview.text(), view::text(report, &view)),
     }
 }

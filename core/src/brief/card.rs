@@ -6,6 +6,7 @@ use crate::model::{
     Country, Date, Language, NeedStatus, Organization, Participation, Period, Project, Register,
     Report, Stated, Text, Truth,
 };
+use crate::rules::mask_contacts;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
@@ -94,6 +95,27 @@ pub struct Entry {
     pub detail: String,
 }
 
+impl Card {
+    /// The same without mail addresses, telephone and identity numbers in its texts.
+    #[must_use]
+    pub fn masked(mut self) -> Self {
+        mask(&mut self.title);
+        for side in &mut self.sides {
+            side.participants.iter_mut().for_each(mask);
+            side.report.iter_mut().filter_map(|report| report.progress.as_mut()).for_each(mask);
+        }
+        self.others.iter_mut().for_each(mask);
+        for list in [&mut self.problems, &mut self.plans, &mut self.needs] {
+            list.iter_mut().for_each(|entry| mask(&mut entry.text));
+        }
+        self
+    }
+}
+
+fn mask(text: &mut String) {
+    *text = mask_contacts(text);
+}
+
 fn as_code<S: Serializer>(phase: &Phase, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(phase.code())
 }
@@ -167,8 +189,16 @@ impl<'r> Desk<'r> {
         project: &Project<'_>,
         wanted: impl Fn(Option<Country>) -> bool,
     ) -> Vec<String> {
-        let of_side = project.participants.items().iter().filter(|part| wanted(part.side.get()));
+        let parts = project.participants.items().iter();
+        let of_side = parts.filter(|part| wanted(self.side_of(part)));
         of_side.map(|part| self.participant(part)).collect()
+    }
+
+    /// The side for which a participant takes part: as stated or, failing that, its country.
+    fn side_of(&self, part: &Participation<'_>) -> Option<Country> {
+        let stated = part.side.get();
+        let organization = || self.organizations.get(&**part.organization.known()?);
+        stated.or_else(|| organization()?.country.get())
     }
 
     /// Name, role, a star for who leads, and the period where it does not hold the day.
@@ -181,9 +211,9 @@ impl<'r> Desk<'r> {
             (None, None) => self.said(&part.description).unwrap_or_default(),
         };
         let role = part.role.get().map_or("?", |role| role.label(self.language));
-        let lead = if part.lead.is(true) { " ★" } else { "" };
         let period = Period { from: part.from, to: part.to };
         let away = self.as_of.is_some_and(|on| period.contains(on).is_false());
+        let lead = if part.lead.is(true) && !away { " ★" } else { "" };
         let detail = if away {
             words::listed(&[role.to_owned(), written(&period)], self.language)
         } else {

@@ -2,7 +2,9 @@
 
 mod card;
 mod overview;
+mod session;
 mod words;
 
 pub use card::{Card, Entry, LastReport, Phase, Side, cards};
-pub use overview::{markdown, text};
+pub use overview::Overview;
+pub use session::Session;

@@ -1,107 +1,202 @@
-//! The overview of a register: what it holds, and a card for each project, as text and as Markdown.
+//! The overview of a register: what it holds, its meetings, and a card for each project, as text and as
+//! Markdown.
 
-use super::card::{Card, Entry, Side};
+use super::card::{Card, Entry, Side, cards};
+use super::session::{Session, sessions};
 use super::words;
-use crate::finding::{Arg, Said, Summary, render};
-use crate::model::{Date, Language};
+use crate::finding::{Arg, Report, Said, Summary, render};
+use crate::model::{Date, Language, Register};
+use serde::Serialize;
 use std::fmt::Write;
 
-/// The overview as plain text.
-#[must_use]
-pub fn text(summary: &Summary, cards: &[Card], as_of: Option<Date>, language: Language) -> String {
-    let said = |said: Said| said.in_language(language);
-    let mut out = format!("{}\n\n{}\n", holds(summary, as_of, language), said(words::PROJECTS));
-    for card in cards {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "\n{}  {}\n  {}\n", card.id, card.title, standing(card, language));
-        for side in &card.sides {
-            let people = people(&side.participants, language);
-            let _ = writeln!(out, "  {}", words::titled(&name(side, language), &people, language));
-            let _ = writeln!(out, "    {}", report(side, language));
-        }
-        if !card.others.is_empty() {
-            let others = people(&card.others, language);
-            let _ = writeln!(out, "  {}", words::titled(said(words::OTHERS), &others, language));
-        }
-        for (title, entries) in lists(card) {
-            let _ = write_entries(&mut out, said(title), entries, language);
-        }
-    }
-    out
+/// What a register holds, in one language and as of a day: counts, its meetings, a card for each project.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Overview {
+    /// Counts.
+    #[serde(skip)]
+    pub summary: Summary,
+    /// The language of labels and texts.
+    #[serde(skip)]
+    pub language: Language,
+    /// The register's title.
+    pub title: String,
+    /// The day by which phases and open points are judged.
+    pub as_of: Option<Date>,
+    /// The day up to which the register tells: its statuses are those of that day.
+    pub told_until: Option<Date>,
+    /// How many disagreements it keeps.
+    pub disagreements: usize,
+    /// Its meetings.
+    pub meetings: Vec<Session>,
+    /// Its projects.
+    pub projects: Vec<Card>,
 }
 
-/// The overview as Markdown.
-#[must_use]
-pub fn markdown(
-    summary: &Summary,
-    cards: &[Card],
-    as_of: Option<Date>,
-    language: Language,
-) -> String {
-    let said = |said: Said| said.in_language(language);
-    let mut out = format!("{}\n\n## {}\n", holds(summary, as_of, language), said(words::PROJECTS));
-    for card in cards {
+impl Overview {
+    /// The overview of a register.
+    #[must_use]
+    pub fn new(register: &Register<'_>, report: &Report, language: Language) -> Self {
+        let as_of = report.stamp.as_of;
+        Self {
+            summary: report.summary.clone(),
+            language,
+            title: register.title.known().map_or("", |title| title.best(language)).to_owned(),
+            as_of,
+            told_until: register.as_of.get(),
+            disagreements: register.disagreements.items().len(),
+            meetings: sessions(register, language),
+            projects: cards(register, as_of, language),
+        }
+    }
+
+    /// The same without mail addresses, telephone and identity numbers in its texts.
+    #[must_use]
+    pub fn masked(mut self) -> Self {
+        self.projects = self.projects.into_iter().map(Card::masked).collect();
+        self
+    }
+
+    fn said(&self, said: Said) -> &'static str {
+        said.in_language(self.language)
+    }
+
+    /// As plain text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let language = self.language;
+        let mut out =
+            format!("{}\n{}\n\n{}\n\n", self.title, self.holds(), self.said(words::MEETINGS));
+        for meeting in &self.meetings {
+            // Writing to a string cannot fail.
+            let _ = writeln!(out, "{}  {}", meeting.id, self.meeting(meeting));
+        }
+        let _ = writeln!(out, "\n{}", self.said(words::PROJECTS));
+        for card in &self.projects {
+            let _ = write!(out, "\n{}  {}\n  {}\n", card.id, card.title, self.standing(card));
+            for side in &card.sides {
+                let people = people(&side.participants, language);
+                let _ =
+                    writeln!(out, "  {}", words::titled(&name(side, language), &people, language));
+                let _ = writeln!(out, "    {}", report_line(side, language));
+            }
+            if !card.others.is_empty() {
+                let others = people(&card.others, language);
+                let _ = writeln!(
+                    out,
+                    "  {}",
+                    words::titled(self.said(words::OTHERS), &others, language)
+                );
+            }
+            for (title, entries) in lists(card) {
+                let _ = write_entries(&mut out, self.said(title), entries, language);
+            }
+        }
+        out
+    }
+
+    /// As Markdown.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let holds = self.holds();
+        let mut out =
+            format!("# {}\n\n{holds}\n\n## {}\n\n", plain(&self.title), self.said(words::MEETINGS));
+        for meeting in &self.meetings {
+            let _ = writeln!(out, "- `{}` {}", meeting.id, plain(&self.meeting(meeting)));
+        }
+        let _ = write!(out, "\n## {}\n", self.said(words::PROJECTS));
+        for card in &self.projects {
+            self.markdown_card(&mut out, card);
+        }
+        out
+    }
+
+    fn markdown_card(&self, out: &mut String, card: &Card) {
+        let language = self.language;
         let title = plain(&card.title);
-        let _ =
-            write!(out, "\n### {} {title}\n\n{}\n\n", card.id, plain(&standing(card, language)));
+        let _ = write!(out, "\n### {} {title}\n\n{}\n\n", card.id, plain(&self.standing(card)));
+        let mut row = |title: &str, text: &str| {
+            let text = words::titled(&format!("**{title}**"), &plain(text), language);
+            let _ = writeln!(out, "- {text}");
+        };
         for side in &card.sides {
-            let people = plain(&people(&side.participants, language));
-            let _ = writeln!(
-                out,
-                "- **{}**: {people}; {}",
-                name(side, language),
-                plain(&report(side, language))
-            );
+            let people = people(&side.participants, language);
+            row(&name(side, language), &format!("{people} · {}", report_line(side, language)));
         }
         if !card.others.is_empty() {
-            let _ = writeln!(
-                out,
-                "- **{}**: {}",
-                said(words::OTHERS),
-                plain(&people(&card.others, language))
-            );
+            row(self.said(words::OTHERS), &people(&card.others, language));
         }
-        for (title, entries) in lists(card).into_iter().filter(|(_, entries)| !entries.is_empty()) {
-            let _ = writeln!(out, "- **{}**", said(title));
+        for (title, entries) in lists(card) {
             for entry in entries {
-                let _ = writeln!(out, "  - {}", plain(&line(entry, language)));
+                row(self.said(title), &line(entry, language));
             }
         }
     }
-    out
+
+    /// A meeting in one line.
+    fn meeting(&self, meeting: &Session) -> String {
+        let args: Vec<(&'static str, Arg)> =
+            vec![("decisions", meeting.decisions.into()), ("open", meeting.open.into())];
+        let number = meeting.number.map(|number| {
+            render(self.said(words::NUMBER), &[("number", number.into())], self.language)
+        });
+        let made = (meeting.decisions > 0)
+            .then(|| render(self.said(words::DECISIONS), &args, self.language));
+        let parts = [
+            Some(meeting.title.clone()),
+            number,
+            meeting.status.clone(),
+            Some(meeting.period.clone()),
+            made,
+        ];
+        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(" · ")
+    }
+
+    /// What the register holds, in one line.
+    fn holds(&self) -> String {
+        let summary = &self.summary;
+        let mut args: Vec<(&'static str, Arg)> = vec![
+            ("organizations", summary.organizations.into()),
+            ("mechanisms", summary.mechanisms.into()),
+            ("meetings", summary.meetings.into()),
+            ("projects", summary.projects.into()),
+            ("reports", summary.reports.into()),
+            ("disagreements", self.disagreements.into()),
+        ];
+        let mut out = render(self.said(words::HOLDS), &args, self.language);
+        if let Some(as_of) = self.as_of {
+            args.push(("as_of", as_of.into()));
+            let _ = write!(out, " · {}", render(self.said(words::AS_OF), &args, self.language));
+        }
+        out
+    }
+
+    /// Kind, status with the day it is told for, what the dates say of the day of judging, and mechanisms.
+    fn standing(&self, card: &Card) -> String {
+        let day = self.told_until.filter(|told| Some(*told) != self.as_of);
+        let day = day.map_or_else(String::new, |day| words::aside(&day.to_string(), self.language));
+        let status = match &card.status {
+            Some(status) => {
+                let title = format!("{}{day}", self.said(words::STATUS));
+                words::titled(&title, status, self.language)
+            }
+            None => self.said(words::UNKNOWN_STATUS).to_owned(),
+        };
+        let phase = card.phase.label(self.language);
+        let phase = match self.as_of {
+            Some(as_of) if !day.is_empty() => {
+                words::titled(&as_of.to_string(), phase, self.language)
+            }
+            _ => phase.to_owned(),
+        };
+        let parts = card.kind.clone().into_iter().chain([status, phase]);
+        parts.chain(card.mechanisms.iter().cloned()).collect::<Vec<_>>().join(" · ")
+    }
 }
 
 fn lists(card: &Card) -> [(Said, &[Entry]); 3] {
     [(words::PROBLEMS, &card.problems), (words::PLANS, &card.plans), (words::NEEDS, &card.needs)]
-}
-
-/// What the register holds, in one line.
-fn holds(summary: &Summary, as_of: Option<Date>, language: Language) -> String {
-    let args: Vec<(&'static str, Arg)> = vec![
-        ("organizations", summary.organizations.into()),
-        ("mechanisms", summary.mechanisms.into()),
-        ("meetings", summary.meetings.into()),
-        ("projects", summary.projects.into()),
-        ("reports", summary.reports.into()),
-    ];
-    let mut out = render(words::HOLDS.in_language(language), &args, language);
-    if let Some(as_of) = as_of {
-        let day = render(words::AS_OF.in_language(language), &[("as_of", as_of.into())], language);
-        let _ = write!(out, " · {day}");
-    }
-    out
-}
-
-/// Kind, status, what the dates say, and mechanisms, in one line.
-fn standing(card: &Card, language: Language) -> String {
-    let status = match &card.status {
-        Some(status) => words::titled(words::STATUS.in_language(language), status, language),
-        None => words::UNKNOWN_STATUS.in_language(language).to_owned(),
-    };
-    let phase = card.phase.label(language).to_owned();
-    let kind = card.kind.clone();
-    let parts = kind.into_iter().chain([status, phase]).chain(card.mechanisms.iter().cloned());
-    parts.collect::<Vec<_>>().join(" · ")
 }
 
 fn name(side: &Side, language: Language) -> String {
@@ -115,7 +210,7 @@ fn people(participants: &[String], language: Language) -> String {
     participants.join(if language == Language::Zh { "；" } else { "; " })
 }
 
-fn report(side: &Side, language: Language) -> String {
+fn report_line(side: &Side, language: Language) -> String {
     let Some(report) = &side.report else {
         return words::NO_REPORT.in_language(language).to_owned();
     };

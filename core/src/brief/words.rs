@@ -4,9 +4,17 @@ use crate::finding::Said;
 use crate::model::Language;
 
 pub(super) const HOLDS: Said = Said {
-    en: "{organizations} {organizations:organization|organizations}, {mechanisms} {mechanisms:mechanism|mechanisms}, {meetings} {meetings:meeting|meetings}, {projects} {projects:project|projects}, {reports} {reports:progress report|progress reports}",
-    zh: "机构 {organizations} 个，机制 {mechanisms} 个，会议 {meetings} 次，项目 {projects} 个，进展报告 {reports} 份",
-    ko: "기관 {organizations}개, 협력체계 {mechanisms}개, 회의 {meetings}회, 사업 {projects}건, 진행보고서 {reports}건",
+    en: "{organizations} {organizations:organization|organizations}, {mechanisms} {mechanisms:mechanism|mechanisms}, {meetings} {meetings:meeting|meetings}, {projects} {projects:project|projects}, {reports} {reports:progress report|progress reports}, {disagreements} {disagreements:disagreement|disagreements} on record",
+    zh: "机构 {organizations} 个，机制 {mechanisms} 个，会议 {meetings} 次，项目 {projects} 个，进展报告 {reports} 份，在案分歧 {disagreements} 项",
+    ko: "기관 {organizations}개, 협력체계 {mechanisms}개, 회의 {meetings}건, 사업 {projects}건, 진행보고서 {reports}건, 등록된 이견 {disagreements}건",
+};
+pub(super) const MEETINGS: Said = Said { en: "Meetings", zh: "会议", ko: "회의" };
+pub(super) const NUMBER: Said =
+    Said { en: "No. {number}", zh: "第 {number} 次", ko: "제{number}차" };
+pub(super) const DECISIONS: Said = Said {
+    en: "{decisions} {decisions:decision|decisions}, {open} not known to be carried out",
+    zh: "决定 {decisions} 项，其中尚未确认落实 {open} 项",
+    ko: "결정사항 {decisions}건, 이행 미확인 {open}건",
 };
 pub(super) const AS_OF: Said =
     Said { en: "as of {as_of}", zh: "截至 {as_of}", ko: "{as_of} 기준" };

@@ -2,7 +2,7 @@
 //!
 //! Text is parsed straight into the typed model. Where that fails, only the record that failed is read
 //! again by the *explaining* reader: a tolerant parser builds a tree of values with places
-//! ([`tree`]), [`explain`](mod@explain) reports every fault in it against the model's shapes and takes
+//! (`tree`), `explain` reports every fault in it against the model's shapes and takes
 //! out what is unusable, and the rest becomes the typed record.
 
 pub mod catalog;

@@ -45,6 +45,7 @@ mod walk;
 
 pub use catalog::CATALOG;
 pub use checker::{COMPARED, Checker, Options, check};
+pub(crate) use contact::mask_contacts;
 pub use context::Context;
 pub use entry::ProjectEntry;
 pub use index::{Index, SubjectInside};

@@ -8,18 +8,31 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 /// A report as JSON: `stamp`, `summary` and `findings`, as `docs/schema/report.schema.json` describes.
 #[must_use]
 pub fn json(report: &Report, language: Language) -> String {
+    json_with::<()>(report, language, None)
+}
+
+/// The same with an `overview` of the register.
+#[must_use]
+pub fn json_with<T: Serialize>(
+    report: &Report,
+    language: Language,
+    overview: Option<&T>,
+) -> String {
     let findings = report.findings.iter().map(|finding| Row::new(finding, language)).collect();
-    let view = Shown { stamp: &report.stamp, summary: &report.summary, language, findings };
+    let (stamp, summary) = (&report.stamp, &report.summary);
+    let view = Shown { stamp, summary, language, overview, findings };
     // Strings, numbers and lists always serialise.
     serde_json::to_string_pretty(&view).unwrap_or_default()
 }
 
 #[derive(Serialize)]
-struct Shown<'r> {
+struct Shown<'r, T> {
     stamp: &'r Stamp,
     summary: &'r Summary,
     #[serde(serialize_with = "tag")]
     language: Language,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overview: Option<&'r T>,
     findings: Vec<Row<'r>>,
 }
 

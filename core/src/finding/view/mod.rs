@@ -7,7 +7,7 @@ mod sarif;
 mod text;
 mod words;
 
-pub use json::json;
+pub use json::{json, json_with};
 pub use markdown::markdown;
 pub use sarif::sarif;
 pub use text::text;

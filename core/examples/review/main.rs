@@ -34,7 +34,9 @@ fn main() -> ExitCode {
 
 /// Prints the review; true when the data has errors.
 fn run() -> Result<bool, String> {
-    let arguments = Arguments::parse(std::env::args().skip(1))?;
+    let arguments = Arguments::parse(
+        std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()),
+    )?;
     let (name, bytes, default_day) = match &arguments.file {
         Some(file) => (file.as_str(), read_file(file)?, None),
         None => ("china-korea.json", EMBEDDED.to_vec(), Date::new("2018-11-16")),
@@ -47,8 +49,13 @@ fn run() -> Result<bool, String> {
         checked.report = checked.report.masked();
     }
     let output = show(&checked, &source, name, &arguments);
-    // A reader that has seen enough closes the pipe; that is no error.
-    let _ = std::io::stdout().lock().write_all(output.as_bytes());
+    match std::io::stdout().lock().write_all(output.as_bytes()) {
+        // A reader that has seen enough closes the pipe; that is no error.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            return Err(error.to_string());
+        }
+        _ => {}
+    }
     Ok(checked.report.has_errors())
 }
 

@@ -16,7 +16,7 @@ fn main() -> ExitCode {
 /// One module serves browsers, which fetch it, and Node, which reads its bytes.
 fn generate(module: &str, folder: &str) -> Result<(), String> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(module).out_name("comity").typescript(false);
+    bindgen.input_path(module).out_name("comity").typescript(false).remove_name_section(true);
     bindgen
         .web(true)
         .and_then(|bindgen| bindgen.generate(folder))

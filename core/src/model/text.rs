@@ -219,20 +219,20 @@ impl<'de> SerdeVisitor<'de> for TextVisitor {
                 return Err(A::Error::custom("a language tag"));
             }
         }
-        match &text {
-            Text::Tagged(_, Some(others)) if has_twice(others) => {
-                Err(A::Error::custom("a language is given twice"))
-            }
-            _ => Ok(text),
+        if let Text::Tagged(_, Some(others)) = &mut text
+            && !sorted_once(others)
+        {
+            return Err(A::Error::custom("a language is given twice"));
         }
+        Ok(text)
     }
 }
 
-/// Whether a tag is there twice.
-fn has_twice(others: &[(Str<'_>, Option<Str<'_>>)]) -> bool {
-    let mut tags: Vec<&str> = others.iter().map(|(tag, _)| tag.as_str()).collect();
-    tags.sort_unstable();
-    tags.windows(2).any(|pair| matches!(pair, [a, b] if a == b))
+/// Sorts the texts by their tags, so that their order in the file does not matter; false when a tag is there
+/// twice.
+fn sorted_once(others: &mut [(Str<'_>, Option<Str<'_>>)]) -> bool {
+    others.sort_unstable();
+    others.windows(2).all(|pair| !matches!(pair, [a, b] if a.0 == b.0))
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {

@@ -215,7 +215,7 @@ impl<'r> Desk<'r> {
         let away = self.as_of.is_some_and(|on| period.contains(on).is_false());
         let lead = if part.lead.is(true) && !away { " ★" } else { "" };
         let detail = if away {
-            words::listed(&[role.to_owned(), written(&period)], self.language)
+            words::listed(&[role.to_owned(), period.to_string()], self.language)
         } else {
             role.to_owned()
         };
@@ -241,7 +241,7 @@ impl<'r> Desk<'r> {
     fn last_report(&self, report: &Report<'_>) -> LastReport {
         LastReport {
             id: report.id.to_string(),
-            period: report.period.known().map(written).unwrap_or_default(),
+            period: report.period.known().map(Period::to_string).unwrap_or_default(),
             state: report.state.get().map(|state| state.label(self.language).to_owned()),
             progress: self.said(&report.progress),
         }
@@ -298,16 +298,6 @@ impl<'r> Desk<'r> {
             detail,
         }
     }
-}
-
-/// A period as it is written: `2018-01 – 2018-10`.
-fn written(period: &Period) -> String {
-    let date = |date: &Stated<Date>| match date {
-        Stated::Known(date) => date.to_string(),
-        Stated::Unknown => "?".to_owned(),
-        Stated::NotStated => String::new(),
-    };
-    format!("{} – {}", date(&period.from), date(&period.to)).trim().to_owned()
 }
 
 /// What the dates of a project say about a day.

@@ -1,6 +1,6 @@
 //! Arguments of findings.
 
-use crate::model::{CodeList, Country, Date, Decimal, Language};
+use crate::model::{CodeList, Country, Date, Decimal, Language, Period};
 
 /// A value that a finding's wording mentions. It is kept as data, and written in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,6 +140,12 @@ impl From<Date> for Arg {
         Self::Date(date)
     }
 }
+impl From<&Period> for Arg {
+    fn from(period: &Period) -> Self {
+        Self::Text(period.to_string())
+    }
+}
+
 impl From<Decimal> for Arg {
     fn from(decimal: Decimal) -> Self {
         Self::Decimal(decimal)

@@ -1,4 +1,4 @@
-//! Partial dates, periods, and comparisons that may be undecidable.
+//! Partial dates, and comparisons that may be undecidable.
 
 use super::shape::{Field, Kind, Value};
 use super::string::parse_str;
@@ -278,61 +278,5 @@ impl Truth {
 impl From<bool> for Truth {
     fn from(value: bool) -> Self {
         if value { Self::True } else { Self::False }
-    }
-}
-
-record! {
-    /// A period. Both ends are inclusive; an absent `to` is open.
-    pub struct Period shows span {
-        /// First day, month or year of the period.
-        optional from: Date,
-        /// Last day, month or year of the period; absent while it is open.
-        optional to: Date,
-    }
-}
-
-impl Period {
-    /// A period between two dates.
-    #[must_use]
-    pub fn new(from: Option<Date>, to: Option<Date>) -> Self {
-        let stated = |date: Option<Date>| date.map_or(super::Stated::NotStated, Into::into);
-        Self { from: stated(from), to: stated(to) }
-    }
-
-    /// Whether `date` lies in the period. An end that is absent is open; an unknown one decides nothing.
-    #[must_use]
-    pub fn contains(&self, date: Date) -> Truth {
-        not_before(date, &self.from).and(not_before_end(date, &self.to))
-    }
-
-    /// Whether the two periods have a day in common.
-    #[must_use]
-    pub fn overlaps(&self, other: &Self) -> Truth {
-        ends_before(self, other).or(ends_before(other, self)).not()
-    }
-}
-
-fn not_before(date: Date, from: &super::Stated<Date>) -> Truth {
-    match from {
-        super::Stated::NotStated => Truth::True,
-        super::Stated::Unknown => Truth::Undecidable,
-        super::Stated::Known(from) => date.is_before(*from).not(),
-    }
-}
-
-fn not_before_end(date: Date, to: &super::Stated<Date>) -> Truth {
-    match to {
-        super::Stated::NotStated => Truth::True,
-        super::Stated::Unknown => Truth::Undecidable,
-        super::Stated::Known(to) => to.is_before(date).not(),
-    }
-}
-
-/// Whether `a` is over before `b` begins.
-fn ends_before(a: &Period, b: &Period) -> Truth {
-    match (&a.to, &b.from) {
-        (super::Stated::NotStated, _) | (_, super::Stated::NotStated) => Truth::False,
-        (super::Stated::Known(to), super::Stated::Known(from)) => to.is_before(*from),
-        _ => Truth::Undecidable,
     }
 }

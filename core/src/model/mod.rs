@@ -26,6 +26,7 @@ mod meeting;
 mod organization;
 mod participation;
 mod path;
+mod period;
 mod project;
 mod register;
 mod report;
@@ -42,7 +43,7 @@ mod waiver;
 pub use assessment::{Assessment, Flagship, FlagshipState};
 pub use contribution::{Contribution, ContributionKind};
 pub use country::Country;
-pub use date::{Date, Order, Period, Truth};
+pub use date::{Date, Order, Truth};
 pub use decimal::Decimal;
 pub use disagreement::{Claim, Disagreement, Settlement, SettlementState};
 pub use id::{
@@ -57,6 +58,7 @@ pub use meeting::{
 pub use organization::{Identifier, Name, NameKind, Organization, OrganizationKind};
 pub use participation::{Participation, Role};
 pub use path::{Path, Step};
+pub use period::Period;
 pub use project::{
     Approval, Edition, Project, ProjectKind, Relation, RelationKind, Release, Sector, Status,
 };

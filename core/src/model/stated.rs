@@ -36,15 +36,6 @@ impl<T> Stated<T> {
         }
     }
 
-    /// The value for change, if there is one.
-    #[must_use]
-    pub fn known_mut(&mut self) -> Option<&mut T> {
-        match self {
-            Self::Known(value) => Some(value),
-            _ => None,
-        }
-    }
-
     /// Whether there is a value.
     #[must_use]
     pub fn is_known(&self) -> bool {

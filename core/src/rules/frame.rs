@@ -1,5 +1,6 @@
 //! Whether a project runs, and the time in which it does.
 
+use super::periods::latest_end;
 use crate::model::{Date, Period, Project, Stated, Status, Timeline};
 
 /// Whether the project is approved or active.
@@ -44,8 +45,7 @@ impl Frame {
 
 impl std::fmt::Display for Frame {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let shown = |date: Option<Date>| date.map_or_else(|| "…".to_owned(), |d| d.to_string());
-        write!(f, "{} – {}", shown(self.start), shown(self.end))
+        Period::new(self.start, self.end).fmt(f)
     }
 }
 
@@ -73,11 +73,5 @@ fn end(timeline: &Timeline, project: &Project) -> Option<Date> {
     if !matches!(project.status.get(), Some(Status::Proposed | Status::Approved)) {
         return None;
     }
-    let planned = edge(&timeline.planned, |period| period.to).get()?;
-    let extensions = timeline.extensions.items();
-    if extensions.iter().any(|extension| !extension.new_end.is_known()) {
-        return None;
-    }
-    let extended = extensions.iter().filter_map(|extension| extension.new_end.get());
-    extended.chain([planned]).max_by_key(|date| date.last())
+    latest_end(timeline)
 }

@@ -1,7 +1,8 @@
 //! A project's indicators, and what the two sides measured differently.
 
 use super::context::Context;
-use super::periods::earlier;
+use super::repeats::earlier;
+use super::sink::Sink;
 use crate::model::{Actual, Disagreement, Indicator, Outcome, Project, Step};
 
 /// An indicator and where it stands in its project.
@@ -20,11 +21,6 @@ impl Placed<'_, '_> {
     pub(super) fn at(&self, inside: &[Step]) -> Vec<Step> {
         [at!["results", self.r, "indicators", self.i], inside].concat()
     }
-
-    /// The JSON Pointer, from the project, of a member of the indicator.
-    pub(super) fn member(&self, member: &str) -> String {
-        format!("/results/{}/indicators/{}/{member}", self.r, self.i)
-    }
 }
 
 /// All indicators of a project.
@@ -35,8 +31,44 @@ pub(super) fn each<'p, 'a>(project: &'p Project<'a>) -> impl Iterator<Item = Pla
     })
 }
 
+/// Tells of each two actuals that give different values of two sides for one period, where what is recorded
+/// of the difference `counts`.
+pub(super) fn each_difference(
+    project: &Project,
+    cx: &Context,
+    out: &mut Sink,
+    counts: impl Fn(Option<&Disagreement>) -> bool,
+) {
+    for placed in each(project) {
+        for pair in differences(placed.indicator) {
+            if counts(recorded(project, &placed, pair, cx)) {
+                tell_difference(&placed, pair, out);
+            }
+        }
+    }
+}
+
+fn tell_difference(placed: &Placed, (first, second): (usize, usize), out: &mut Sink) {
+    let told = |at: usize| {
+        let actual = placed.indicator.actuals.items().get(at)?;
+        Some((actual.side.get()?, actual.value.get()?))
+    };
+    let (Some((side, value)), Some((otherside, othervalue))) = (told(second), told(first)) else {
+        return;
+    };
+    let related = out.pointer(&placed.at(at!["actuals", first, "value"]));
+    let args = args! {
+        indicator: &*placed.indicator.id,
+        side: side,
+        value: value,
+        otherside: otherside,
+        othervalue: othervalue,
+    };
+    out.find(&placed.at(at!["actuals", second, "value"]), args).related(related);
+}
+
 /// Positions of two actuals, the earlier first, that give different values of two sides for one period.
-pub(super) fn differences(indicator: &Indicator) -> impl Iterator<Item = (usize, usize)> {
+fn differences(indicator: &Indicator) -> impl Iterator<Item = (usize, usize)> {
     let actuals = indicator.actuals.items();
     let found = |(second, actual)| {
         let first = earlier(actuals, second, |other| differ(other, actual))?;
@@ -52,7 +84,7 @@ fn differ(a: &Actual, b: &Actual) -> bool {
 }
 
 /// The disagreement that records the difference between two actuals of an indicator, if there is one.
-pub(super) fn recorded<'r>(
+fn recorded<'r>(
     project: &Project,
     placed: &Placed,
     (first, second): (usize, usize),

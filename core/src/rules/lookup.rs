@@ -5,6 +5,10 @@ use std::collections::HashSet;
 /// Up to so many things are compared one by one; more are hashed or sorted first.
 pub(super) const FEW: usize = 64;
 
+/// With how many items before it an item of a list is compared, and how many items of one list are
+/// compared with each of another: far more than real registers hold, and few enough for hostile ones.
+pub(super) const MOST: usize = 128;
+
 /// Strings to be looked up: a few are compared one by one, many are hashed once.
 pub(super) struct Lookup<'a, I> {
     few: I,

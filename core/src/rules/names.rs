@@ -1,15 +1,14 @@
 //! Ids that are nearly written alike.
 
+use super::lookup::FEW;
 use crate::reading::suggest;
-
-/// As many ids are compared with a word one by one; of more, only those that stand near it.
-const FEW: usize = 64;
 
 /// How many ids to each side are near.
 const NEAR: usize = 8;
 
 /// The ids of a list in two orders, by how they begin and by how they end: a slip of the pen leaves one of
-/// the two as it was, so the id that was meant stands near. So a suggestion costs the same in a long list.
+/// the two as it was, so the id that was meant stands near. So a suggestion costs the same in a long list; in
+/// a short one, all ids are compared.
 #[derive(Debug)]
 pub(super) struct Names {
     forward: Vec<(String, String)>,

@@ -1,6 +1,7 @@
 //! Things of a list that hold at the same time although only one should.
 
 use super::lookup::FEW;
+use super::periods::overlap;
 use crate::model::{Date, Participation, Period, Stated};
 
 /// The time of a participation. Its start, when it is not stated, is unknown and not open; so is its end
@@ -11,13 +12,6 @@ pub(super) fn took_part(participation: &Participation) -> Period {
         from: participation.from.get().map_or(Stated::Unknown, Stated::Known),
         to: if end_is_unknown { Stated::Unknown } else { participation.to },
     }
-}
-
-/// Whether two periods certainly have more in common than the day on which one passes to the other.
-pub(super) fn overlap(a: &Period, b: &Period) -> bool {
-    let closed = a.from.is_known() && a.to.is_known();
-    let passes_on = |a: &Period, b: &Period| a.to.is_known() && a.to == b.from;
-    (closed && a == b) || a.overlaps(b).is_true() && !passes_on(a, b) && !passes_on(b, a)
 }
 
 /// Calls `found` with the positions of two items of the same key whose periods certainly overlap, the

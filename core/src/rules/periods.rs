@@ -1,16 +1,6 @@
 //! How periods stand to one another, answered only where the data decides it.
 
-use crate::model::{Date, Extension, Meeting, Period, Stated, Timeline};
-
-/// With how many items before it an item of a list is compared, and how many items of one list are
-/// compared with each of another: far more than real registers hold, and few enough for hostile ones.
-pub(super) const MOST: usize = 128;
-
-/// The first item before position `at`, of at most the `MOST` nearest, that is `like` what is looked for.
-pub(super) fn earlier<T>(items: &[T], at: usize, like: impl Fn(&T) -> bool) -> Option<usize> {
-    let first = at.saturating_sub(MOST);
-    items.get(first..at)?.iter().position(like).map(|n| first + n)
-}
+use crate::model::{Date, Extension, Period, Timeline};
 
 /// The end of `inner`, by name and date, that certainly lies outside `outer`.
 pub(super) fn outside(inner: &Period, outer: &Period) -> Option<(&'static str, Date)> {
@@ -19,21 +9,19 @@ pub(super) fn outside(inner: &Period, outer: &Period) -> Option<(&'static str, D
     dates.into_iter().find(|(_, date)| outer.contains(*date).is_false())
 }
 
-/// Whether two periods certainly have more than a day of passage in common.
+/// Whether two periods certainly have more in common than the day on which one passes to the other. Two
+/// that are written alike and closed do, be it a single day.
 pub(super) fn overlap(a: &Period, b: &Period) -> bool {
-    let touch = |end: &Stated<Date>, start: &Stated<Date>| end.is_known() && end == start;
-    a.overlaps(b).is_true() && !touch(&a.to, &b.from) && !touch(&b.to, &a.from)
+    let closed = a.from.is_known() && a.to.is_known();
+    let passes_on = |a: &Period, b: &Period| a.to.is_known() && a.to == b.from;
+    (closed && a == b) || a.overlaps(b).is_true() && !passes_on(a, b) && !passes_on(b, a)
 }
 
-/// The period as a reader sees it: `2018-02–2020-12`, or `2018-02–` while it is open.
-pub(super) fn shown(period: &Period) -> String {
-    let date = |end: &Stated<Date>| end.get().map(|date| date.to_string()).unwrap_or_default();
-    format!("{}–{}", date(&period.from), date(&period.to))
-}
-
-/// Whether an extension was granted, or may have been.
-pub(super) fn is_granted(extension: &Extension) -> bool {
-    !extension.granted.is_not_stated() || extension.meeting.is_known()
+/// Whether an extension was granted, or may have been: one of which it is only told that it was asked for
+/// was not.
+fn is_granted(extension: &Extension) -> bool {
+    let is_decided = !extension.granted.is_not_stated() || extension.meeting.is_known();
+    is_decided || extension.requested.is_not_stated()
 }
 
 /// The latest end that a project was given, as planned or by an extension; none when that is not known.
@@ -46,9 +34,30 @@ pub(super) fn latest_end(timeline: &Timeline) -> Option<Date> {
     latest
 }
 
-/// The days on which a meeting was held. One without a last day counts as a meeting of a single day.
-pub(super) fn days_held(meeting: &Meeting) -> Option<Period> {
-    let held = meeting.held.known().filter(|held| held.from.is_known())?;
-    let to = if held.to.is_not_stated() { held.from } else { held.to };
-    Some(Period { from: held.from, to })
+#[cfg(test)]
+mod tests {
+    use super::overlap;
+    use crate::model::{Date, Period};
+
+    fn both(a: [&str; 2], b: [&str; 2]) -> bool {
+        let period = |[from, to]: [&str; 2]| Period::new(Date::new(from), Date::new(to));
+        let (a, b) = (period(a), period(b));
+        assert_eq!(overlap(&a, &b), overlap(&b, &a));
+        overlap(&a, &b)
+    }
+
+    #[test]
+    fn the_same_day_twice_is_no_passage() {
+        assert!(both(["2018-05-01", "2018-05-01"], ["2018-05-01", "2018-05-01"]));
+        assert!(both(["2018-05", "2018-05"], ["2018-05", "2018-05"]));
+        assert!(!both(["2018-05-01", "2018-05-01"], ["2018-05-01", "2018-06-01"]));
+        assert!(!both(["2018-05", "2018-06"], ["2018-06", "2018-07"]));
+        assert!(both(["2018-05", "2018-07"], ["2018-06", "2018-08"]));
+    }
+
+    #[test]
+    fn what_has_no_end_goes_on() {
+        assert!(both(["2018-05", ""], ["2018-06", "2018-07"]));
+        assert!(!both(["2018-05", ""], ["2018-01", "2018-05"]));
+    }
 }

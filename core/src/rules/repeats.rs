@@ -1,10 +1,14 @@
 //! Items of a list that say the same again.
 
+use super::lookup::{FEW, MOST};
 use std::collections::HashMap;
 use std::hash::Hash;
 
-/// Up to how many items each is compared with each.
-const FEW: usize = 64;
+/// The first item before position `at`, of at most the `MOST` nearest, that is `like` what is looked for.
+pub(super) fn earlier<T>(items: &[T], at: usize, like: impl Fn(&T) -> bool) -> Option<usize> {
+    let first = at.saturating_sub(MOST);
+    items.get(first..at)?.iter().position(like).map(|n| first + n)
+}
 
 /// Tells of each item whose key an earlier item has: the earlier position, then its own. Items without
 /// a key are passed over.

@@ -1,7 +1,8 @@
 //! A side's reports in the order of their periods.
 
+use super::frame::is_over;
 use super::lookup::FEW;
-use crate::model::{Country, Date, Report, ReportState};
+use crate::model::{Country, Date, Plan, Project, Report, ReportState};
 use std::collections::HashMap;
 
 /// The first day that the period of a report can begin on.
@@ -61,6 +62,23 @@ pub(super) fn is_followed(report: &Report, beginnings: &Latest) -> bool {
     let from = report.period.known().and_then(|period| period.from.get());
     let (Some(side), Some(from)) = (report.side.get(), from) else { return false };
     beginnings.of(side).is_some_and(|latest| from.last() < latest)
+}
+
+/// Calls `tell` with each plan that is not done and of which `asks` says so, in the latest report of a side,
+/// by the positions of the report and of the plan; a project that is over has none.
+pub(super) fn each_open_plan(
+    project: &Project,
+    asks: impl Fn(&Plan) -> bool,
+    mut tell: impl FnMut(usize, usize, &Plan),
+) {
+    let beginnings = beginnings(project.reports.items());
+    for (i, report) in project.reports.each() {
+        for (j, plan) in report.plans.each().filter(|(_, plan)| plan.done.is_not_stated()) {
+            if asks(plan) && !is_over(project) && !is_followed(report, &beginnings) {
+                tell(i, j, plan);
+            }
+        }
+    }
 }
 
 /// Calls `found` with the positions of two reports of one side of which the first follows the second.

@@ -55,3 +55,18 @@ macro_rules! args {
         vec![$((stringify!($name), $crate::finding::Arg::from($value))),*]
     };
 }
+
+/// A check of every record that has `not_applicable`: a function of the record, that list and the sink.
+macro_rules! each_that_may_not_apply {
+    ($check:ident) => {
+        $crate::rules::Check::Several(&[
+            $crate::rules::Check::Organization(|r, _, out| $check(r, &r.not_applicable, out)),
+            $crate::rules::Check::Mechanism(|r, _, out| $check(r, &r.not_applicable, out)),
+            $crate::rules::Check::Meeting(|r, _, out| $check(r, &r.not_applicable, out)),
+            $crate::rules::Check::Project(|r, _, out| $check(r, &r.not_applicable, out)),
+            $crate::rules::Check::Register(|cx, out| {
+                $check(cx.register, &cx.register.not_applicable, out)
+            }),
+        ])
+    };
+}

@@ -57,18 +57,18 @@ fn key<'c>(meeting: &'c Meeting<'_>) -> Option<Key<'c>> {
     Some((meeting.mechanism.known()?, meeting.kind.get()?, meeting.party.get()))
 }
 
-/// The first and the last day of a meeting's period. One without an end is over when it begins: meetings
-/// are not open-ended.
-pub(super) fn days(period: &Stated<Period>) -> (Option<Date>, Option<Date>) {
-    let Some(period) = period.known() else { return (None, None) };
-    let from = period.from.get();
-    (from, if period.to.is_not_stated() { from } else { period.to.get() })
+/// The days of a meeting. A period without an end is over when it begins: meetings are not open-ended.
+pub(super) fn days(period: &Stated<Period>) -> Period {
+    let Some(Period { from, to }) = period.known() else {
+        return Period { from: Stated::Unknown, to: Stated::Unknown };
+    };
+    Period { from: *from, to: if to.is_not_stated() { *from } else { *to } }
 }
 
 /// The first day on which a meeting was held or, as long as it is planned, is to be held.
 pub(super) fn begins(meeting: &Meeting<'_>) -> Option<Date> {
     let planned = meeting.status.is(MeetingStatus::Planned) && meeting.held.is_not_stated();
-    days(if planned { &meeting.planned } else { &meeting.held }).0
+    days(if planned { &meeting.planned } else { &meeting.held }).from.get()
 }
 
 /// The length of a cycle in days, if it has one.

@@ -43,6 +43,8 @@ mod organization;
 mod participation;
 #[path = "../../../core/src/model/path.rs"]
 mod path;
+#[path = "../../../core/src/model/period.rs"]
+mod period;
 #[path = "../../../core/src/model/project.rs"]
 mod project;
 #[path = "../../../core/src/model/register.rs"]
@@ -70,7 +72,7 @@ mod waiver;
 pub use assessment::{Assessment, Flagship, FlagshipState};
 pub use contribution::{Contribution, ContributionKind};
 pub use country::Country;
-pub use date::{Date, Order, Period, Truth};
+pub use date::{Date, Order, Truth};
 pub use decimal::Decimal;
 pub use disagreement::{Claim, Disagreement, Settlement, SettlementState};
 pub use id::{
@@ -85,6 +87,7 @@ pub use meeting::{
 pub use organization::{Identifier, Name, NameKind, Organization, OrganizationKind};
 pub use participation::{Participation, Role};
 pub use path::{Path, Step};
+pub use period::Period;
 pub use project::{
     Approval, Edition, Project, ProjectKind, Relation, RelationKind, Release, Sector, Status,
 };

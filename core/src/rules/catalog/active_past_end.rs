@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
             zh: "请填写已批准的延期；如已结束，请填写实际结束日期并更新状态",
             ko: "승인된 기간 연장을 적거나, 끝났으면 실제 종료일을 적고 상태를 고치십시오",
         },
-        checks: "A project with the status `active` and no actual end: the planned end, and the new end of every extension that was granted, are before the day of judging.",
+        checks: "A project with the status `active` and no actual end: the planned end, and the new end of every extension that was granted or may have been, are before the day of judging. An extension with a day on which it was asked for and none on which it was granted does not count.",
         silent: "When the planned end is not stated, unknown, or so partial that it may still be ahead; when the new end of a granted extension is not known; when the actual end is stated, which `ended-while-active` looks at.",
         examples: &[
             Example {
@@ -47,6 +47,11 @@ pub(super) static RULE: Rule = Rule {
             Example {
                 title: "an extension that was granted",
                 change: r#"{"projects": {"0": {"timeline": {"planned": {"to": "2018-10"}, "extensions": [{"id": "e1", "granted": "2018-09", "new_end": "2019-12"}]}}}}"#,
+                found: &[],
+            },
+            Example {
+                title: "an extension without a word on who asked for it or granted it",
+                change: r#"{"projects": {"0": {"timeline": {"planned": {"to": "2018-10"}, "extensions": [{"id": "e1", "new_end": "2019-12"}]}}}}"#,
                 found: &[],
             },
             Example {

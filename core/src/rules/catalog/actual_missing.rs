@@ -2,9 +2,9 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Indicator, Period, Project, Stated, Status};
-use crate::rules::absence::is_inapplicable;
+use crate::rules::absence::applies;
 use crate::rules::indicators;
-use crate::rules::periods::{MOST, shown};
+use crate::rules::lookup::MOST;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -79,11 +79,11 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
             let over = period.to.get().is_some_and(|to| to.is_before(as_of).is_true());
             if over
                 && is_unmeasured(indicator, period)
-                && !is_inapplicable(&project.not_applicable, &placed.member("actuals"))
+                && applies(&project.not_applicable, &placed.at(at!["actuals"]))
             {
                 let args = args! {
                     indicator: &*indicator.id,
-                    period: shown(period),
+                    period: period,
                     target: value,
                     as_of: as_of,
                 };

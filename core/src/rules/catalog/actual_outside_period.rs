@@ -3,7 +3,6 @@
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Date, Level, Period, Project, Stated, Timeline};
 use crate::rules::indicators;
-use crate::rules::periods::shown;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -68,7 +67,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
                 && sure(period.from, time.to, |from, end| from.is_after(end).is_true());
             if early || late {
                 let at = placed.at(at!["actuals", a, "period"]);
-                out.find(&at, args! { period: shown(period), project: shown(&time) });
+                out.find(&at, args! { period: period, project: &time });
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Actual, Project, Stated};
 use crate::rules::indicators::{self, Placed};
-use crate::rules::periods::MOST;
+use crate::rules::lookup::MOST;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {

@@ -3,7 +3,7 @@
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Project;
 use crate::place::Pointer;
-use crate::rules::periods::{days_held, shown};
+use crate::rules::sessions::days;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -58,11 +58,11 @@ pub(super) static RULE: Rule = Rule {
 fn check(project: &Project, cx: &Context, out: &mut Sink) {
     let Some(approval) = project.approved.known().filter(|a| a.note.is_not_stated()) else { return };
     let (Some(id), Some(date)) = (approval.meeting.known(), approval.date.get()) else { return };
-    let Some(held) = cx.index.meeting(id).and_then(days_held) else { return };
+    let Some(held) = cx.index.meeting(id).map(|meeting| days(&meeting.held)) else { return };
     if !held.contains(date).is_false() {
         return;
     }
-    let args = args! { date: date, meeting: &**id, held: shown(&held) };
+    let args = args! { date: date, meeting: &**id, held: &held };
     let finding = out.find(at!["approved", "date"], args);
     if let Some(at) = cx.index.meeting_position(id) {
         finding.related(Pointer::root().child("meetings").child(at).child("held"));

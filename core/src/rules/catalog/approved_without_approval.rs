@@ -2,7 +2,7 @@
 
 use crate::finding::{Arg, About, Example, Group, Said, Severity};
 use crate::model::{DecisionKind, Project, Status};
-use crate::rules::absence::is_inapplicable;
+use crate::rules::absence::applies;
 use crate::rules::standing;
 use crate::rules::{Check, Context, Rule, Sink};
 
@@ -65,7 +65,7 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
     if !project.approved.is_not_stated() || !matches!(status, Status::Approved | Status::Active) {
         return;
     }
-    let covered = project.parent.is_known() || is_inapplicable(&project.not_applicable, "/approved");
+    let covered = project.parent.is_known() || !applies(&project.not_applicable, at!["approved"]);
     let affirms = |kind| matches!(kind, DecisionKind::New | DecisionKind::Continued);
     let mut decided = standing::on(project, cx);
     if !covered && !decided.any(|(_, decision)| decision.kind.get().is_some_and(affirms)) {

@@ -3,7 +3,6 @@
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Project;
 use crate::rules::indicators;
-use crate::rules::periods::shown;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -60,7 +59,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
         });
         if let Some((t, period)) = over.next() {
             let related = out.pointer(&placed.at(at!["targets", t, "period"]));
-            let args = args! { indicator: &*indicator.id, baseline: date, period: shown(period) };
+            let args = args! { indicator: &*indicator.id, baseline: date, period: period };
             out.find(&placed.at(at!["baseline", "date"]), args).related(related);
         }
     }

@@ -2,7 +2,6 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Period;
-use crate::rules::periods::shown;
 use crate::rules::{Check, Context, ProjectEntry, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -92,8 +91,8 @@ fn tell(
         child: &*child.id,
         parent: &*parent.id,
         member: member,
-        childtime: shown(own),
-        parenttime: shown(whole),
+        childtime: own,
+        parenttime: whole,
     };
     let finding = out.find(at!["projects", child.at, "timeline", member, "to"], args);
     finding.subject = format!("project:{}", child.id);

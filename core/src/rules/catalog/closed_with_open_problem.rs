@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Problem, ProblemSeverity, Project, Report, ReportState, Status};
-use crate::rules::periods::MOST;
+use crate::rules::lookup::MOST;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {

@@ -2,7 +2,7 @@
 
 use crate::finding::{Arg, About, Example, Group, Said, Severity};
 use crate::model::{Project, Stated, Status, Step};
-use crate::rules::absence::is_inapplicable;
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -70,7 +70,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
         return;
     }
     if let Some(at) = lacks_end(project)
-        && !is_inapplicable(&project.not_applicable, "/timeline/actual/to")
+        && applies(&project.not_applicable, at!["timeline", "actual", "to"])
     {
         out.find(at, args! { status: Arg::Code(&Status::LIST, status.code()) });
     }

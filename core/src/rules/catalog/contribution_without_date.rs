@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Arg, Example, Group, Said, Severity};
 use crate::model::{ContributionKind, Project};
-use crate::rules::absence::does_not_apply;
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -63,7 +63,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
     use ContributionKind::{Commitment, Disbursement};
     for (i, contribution) in project.contributions.each().filter(|(_, c)| c.date.is_not_stated()) {
         if let Some(kind @ (Commitment | Disbursement)) = contribution.kind.get()
-            && !does_not_apply(project, at!["contributions", i, "date"])
+            && applies(&project.not_applicable, at!["contributions", i, "date"])
         {
             let kind = Arg::Code(&ContributionKind::LIST, kind.code());
             let args = args! { contribution: &*contribution.id, kind: kind };

@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Project;
-use crate::rules::absence::does_not_apply;
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -58,7 +58,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
     for (i, contribution) in project.contributions.each() {
         if contribution.from.is_not_stated()
             && contribution.side.is_not_stated()
-            && !does_not_apply(project, at!["contributions", i, "from"])
+            && applies(&project.not_applicable, at!["contributions", i, "from"])
         {
             out.find(at!["contributions", i], args! { contribution: &*contribution.id });
         }

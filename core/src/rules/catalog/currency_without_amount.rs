@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Project;
-use crate::rules::absence::does_not_apply;
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -58,7 +58,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
     for (i, contribution) in project.contributions.each() {
         if contribution.amount.is_not_stated()
             && let Some(currency) = contribution.currency.known()
-            && !does_not_apply(project, at!["contributions", i, "amount"])
+            && applies(&project.not_applicable, at!["contributions", i, "amount"])
         {
             out.find(at!["contributions", i, "currency"], args! { currency: &**currency });
         }

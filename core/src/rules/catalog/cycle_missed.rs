@@ -94,13 +94,13 @@ impl Gap<'_> {
     fn between(&self, out: &mut Sink) {
         let mut last: Option<(u32, Date)> = None;
         for (number, at, meeting) in self.series.numbered() {
-            let (from, to) = days(&meeting.held);
-            if let (Some((earlier, end)), Some(from)) = (last, from)
+            let held = days(&meeting.held);
+            if let (Some((earlier, end)), Some(from)) = (last, held.from.get())
                 && number == earlier.saturating_add(1)
             {
                 self.report(at, end, from, out);
             }
-            last = to.map(|to| (number, to));
+            last = held.to.get().map(|to| (number, to));
         }
     }
 
@@ -112,7 +112,7 @@ impl Gap<'_> {
         // A meeting without a number may have been held since.
         if let (Some(until), Some((_, at, last))) = (until, self.series.numbered().last())
             && self.series.held().all(|(_, meeting)| meeting.number.is_known())
-            && let Some(end) = days(&last.held).1
+            && let Some(end) = days(&last.held).to.get()
         {
             self.report(at, end, until, out);
         }

@@ -65,7 +65,7 @@ fn check(cx: &Context, out: &mut Sink) {
         let dated = series.held().filter_map(|(at, m)| Some((begins(m)?, at, m)));
         let Some(latest) = dated.max_by_key(|(date, ..)| date.first()) else { continue };
         for (at, meeting) in series.held() {
-            if days(&meeting.held).1.is_some_and(|end| latest.0.is_after(end).is_true()) {
+            if days(&meeting.held).to.get().is_some_and(|end| latest.0.is_after(end).is_true()) {
                 decisions(at, meeting, latest, cx, out);
             }
         }

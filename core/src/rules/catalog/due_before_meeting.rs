@@ -55,7 +55,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(meeting: &Meeting, _: &Context, out: &mut Sink) {
-    let Some(held) = days(&meeting.held).0 else { return };
+    let Some(held) = days(&meeting.held).from.get() else { return };
     for (i, decision) in meeting.decisions.each() {
         if let Some(due) = decision.due.get()
             && due.is_before(held).is_true()

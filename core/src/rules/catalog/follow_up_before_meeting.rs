@@ -60,7 +60,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(meeting: &Meeting, cx: &Context, out: &mut Sink) {
-    let Some(held) = days(&meeting.held).0 else { return };
+    let Some(held) = days(&meeting.held).from.get() else { return };
     for (i, decision) in meeting.decisions.each() {
         if let Some((member, date)) = before(decision, held, cx) {
             let args = args! { decision: decision.id.to_string(), date: date, held: held };
@@ -76,6 +76,6 @@ fn before(decision: &Decision, held: Date, cx: &Context) -> Option<(&'static str
     if let Some(date) = follow_up.date.get().filter(|date| date.is_before(held).is_true()) {
         return Some(("date", date));
     }
-    let end = days(&cx.index.meeting(follow_up.meeting.known()?)?.held).1?;
+    let end = days(&cx.index.meeting(follow_up.meeting.known()?)?.held).to.get()?;
     end.is_before(held).is_true().then_some(("meeting", end))
 }

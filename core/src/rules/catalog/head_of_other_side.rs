@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Meeting;
-use crate::rules::sides::{same_side, side_of};
+use crate::rules::sides::{home, same_side};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -63,11 +63,11 @@ fn check(meeting: &Meeting, cx: &Context, out: &mut Sink) {
     for (i, delegation) in meeting.delegations.each() {
         let head = delegation.head.known().and_then(|head| head.organization.known());
         if let (Some(party), Some(id)) = (delegation.party.get(), head)
-            && let Some(side) = cx.index.organization(id).and_then(|o| o.country.get())
+            && let Some(side) = cx.index.organization(id).and_then(home)
             && !same_side(party, side)
         {
             let place = out.pointer(at!["delegations", i, "party"]);
-            let args = args! { party: party, organization: id.to_string(), side: side_of(side) };
+            let args = args! { party: party, organization: id.to_string(), side: side };
             out.find(at!["delegations", i, "head", "organization"], args).related(place);
         }
     }

@@ -63,13 +63,9 @@ fn check(meeting: &Meeting, _: &Context, out: &mut Sink) {
     if !meeting.status.is(MeetingStatus::Held) || meeting.note.is_known() {
         return;
     }
-    let ((Some(from), Some(to)), (Some(planned_from), Some(planned_to))) =
-        (days(&meeting.held), days(&meeting.planned))
-    else {
-        return;
-    };
-    if to.is_before(planned_from).is_true() || from.is_after(planned_to).is_true() {
-        let planned = out.pointer(at!["planned"]);
-        out.find(at!["held"], args! { planned: planned_from, held: from }).related(planned);
+    let (held, planned) = (days(&meeting.held), days(&meeting.planned));
+    if held.overlaps(&planned).is_false() {
+        let place = out.pointer(at!["planned"]);
+        out.find(at!["held"], args! { planned: &planned, held: &held }).related(place);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Meeting;
-use crate::rules::sides::{same_side, side_of};
+use crate::rules::sides::{home, same_side};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -57,12 +57,11 @@ pub(super) static RULE: Rule = Rule {
 fn check(meeting: &Meeting, cx: &Context, out: &mut Sink) {
     if let Some(host) = meeting.host.known()
         && let Some(country) = meeting.place.known().and_then(|place| place.country.get())
-        && let Some(side) = cx.index.organization(host).and_then(|o| o.country.get())
+        && let Some(side) = cx.index.organization(host).and_then(home)
         && !same_side(country, side)
     {
         let place = out.pointer(at!["place", "country"]);
-        let (country, side) = (country.to_string(), side_of(side));
-        let args = args! { country: country, host: host.to_string(), side: side };
+        let args = args! { country: country.to_string(), host: host.to_string(), side: side };
         out.find(at!["host"], args).related(place);
     }
 }

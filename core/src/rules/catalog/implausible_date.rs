@@ -1,7 +1,7 @@
-//! A project's date is far from the time of the cooperation.
+//! A date is far from the time of the cooperation.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Date, Period, Project, Stated, Step, Timeline};
+use crate::model::{Date, Meeting, Period, Project, Stated, Step, Timeline};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -11,9 +11,9 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Warning,
         group: Group::Time,
         summary: Said {
-            en: "a project's date is far from the time of the cooperation",
-            zh: "项目日期明显偏离合作时期",
-            ko: "사업의 날짜가 협력 시기와 크게 동떨어져 있습니다",
+            en: "a date is far from the time of the cooperation",
+            zh: "日期明显偏离合作时期",
+            ko: "날짜가 협력 시기와 크게 동떨어져 있습니다",
         },
         message: Said {
             en: "`{member}` is `{date}`, far from the time of the cooperation",
@@ -30,8 +30,8 @@ pub(super) static RULE: Rule = Rule {
             zh: "请更正年份",
             ko: "연도를 바로잡으십시오",
         },
-        checks: "The dates of the timeline, the approval, the milestones and the contributions: before 1949, or, for dates that may lie ahead, in a year more than 50 years after the one up to which the register tells.",
-        silent: "Dates of what has happened that lie in the future, which `actual-in-future` tells; dates of organizations, which may be much older.",
+        checks: "In each project the dates of the timeline, the approval, the milestones and the contributions, and the planned and actual days of each meeting: before 1949, or, for dates that may lie ahead, in a year more than 50 years after the one up to which the register tells.",
+        silent: "Dates of what has happened that lie in the future, which `actual-in-future` and `meeting-held-in-future` tell; dates of organizations, which may be much older.",
         examples: &[
             Example {
                 title: "two digits exchanged",
@@ -44,13 +44,23 @@ pub(super) static RULE: Rule = Rule {
                 found: &["/projects/0/milestones/0/done"],
             },
             Example {
+                title: "a meeting a century too late",
+                change: r#"{"meetings": {"1": {"planned": {"from": "2119-01"}}}}"#,
+                found: &["/meetings/1/planned/from"],
+            },
+            Example {
+                title: "a meeting of long ago",
+                change: r#"{"meetings": {"0": {"held": {"from": "0201-01-18"}}}}"#,
+                found: &["/meetings/0/held/from"],
+            },
+            Example {
                 title: "fifty years ahead",
                 change: r#"{"projects": {"0": {"timeline": {"planned": {"to": "2068"}}}}}"#,
                 found: &[],
             },
         ],
     },
-    check: Check::Project(check),
+    check: Check::Several(&[Check::Project(in_project), Check::Meeting(in_meeting)]),
 };
 
 /// The first year that is plausible.
@@ -60,8 +70,18 @@ const AHEAD: u16 = 50;
 /// Dates of what has happened have no last year here: another rule looks at them.
 const PAST: u16 = u16::MAX;
 
-fn check(project: &Project, cx: &Context, out: &mut Sink) {
-    let latest = cx.told_until().map_or(PAST, |told| told.year() + AHEAD);
+fn latest(cx: &Context) -> u16 {
+    cx.told_until().map_or(PAST, |told| told.year() + AHEAD)
+}
+
+fn in_meeting(meeting: &Meeting, cx: &Context, out: &mut Sink) {
+    for (name, period, last) in [("planned", &meeting.planned, latest(cx)), ("held", &meeting.held, PAST)] {
+        in_period(period, last).for_each(|f| tell(out, at![name, f.0], f));
+    }
+}
+
+fn in_project(project: &Project, cx: &Context, out: &mut Sink) {
+    let latest = latest(cx);
     if let Some(timeline) = project.timeline.known() {
         in_timeline(timeline, latest, out);
     }
@@ -82,9 +102,7 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
 fn in_timeline(timeline: &Timeline, latest: u16, out: &mut Sink) {
     let periods = [("planned", &timeline.planned, latest), ("actual", &timeline.actual, PAST)];
     for (name, period, latest) in periods {
-        let ends = |period: &Period| odd([("from", &period.from), ("to", &period.to)], latest);
-        let found = period.known().into_iter().flat_map(ends);
-        found.for_each(|f| tell(out, at!["timeline", name, f.0], f));
+        in_period(period, latest).for_each(|f| tell(out, at!["timeline", name, f.0], f));
     }
     for (i, s) in timeline.suspensions.each() {
         let found = odd([("from", &s.from), ("to", &s.to)], latest);
@@ -99,6 +117,10 @@ fn in_timeline(timeline: &Timeline, latest: u16, out: &mut Sink) {
 
 /// The name of a member and its date.
 type Found = (&'static str, Date);
+
+fn in_period(period: &Stated<Period>, latest: u16) -> impl Iterator<Item = Found> {
+    period.known().into_iter().flat_map(move |p| odd([("from", &p.from), ("to", &p.to)], latest))
+}
 
 fn odd<const N: usize>(
     dates: [(&'static str, &Stated<Date>); N],

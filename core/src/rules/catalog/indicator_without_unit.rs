@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Indicator, Project};
-use crate::rules::absence::is_inapplicable;
+use crate::rules::absence::applies;
 use crate::rules::indicators;
 use crate::rules::{Check, Context, Rule, Sink};
 
@@ -60,7 +60,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
         let indicator = placed.indicator;
         if indicator.unit.is_not_stated()
             && has_values(indicator)
-            && !is_inapplicable(&project.not_applicable, &placed.member("unit"))
+            && applies(&project.not_applicable, &placed.at(at!["unit"]))
         {
             out.find(&placed.at(at![]), args! { indicator: &*indicator.id });
         }

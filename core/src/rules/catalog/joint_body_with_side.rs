@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Arg, Example, Fix, Group, Operation, Said, Severity};
 use crate::model::{OrganizationKind, Project};
-use crate::rules::belonging::serves_all;
+use crate::rules::sides::serves_all;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {

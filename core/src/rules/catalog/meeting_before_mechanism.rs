@@ -58,7 +58,7 @@ fn check(meeting: &Meeting, cx: &Context, out: &mut Sink) {
     if let Some(id) = meeting.mechanism.known()
         && let Some(mechanism) = cx.index.mechanism(id)
         && let Some(established) = mechanism.established.get()
-        && let Some(held) = days(&meeting.held).1
+        && let Some(held) = days(&meeting.held).to.get()
         && meeting.status.is(MeetingStatus::Held)
         && mechanism.predecessors.items().is_empty()
         && held.is_before(established).is_true()

@@ -64,7 +64,7 @@ fn check(meeting: &Meeting, cx: &Context, out: &mut Sink) {
     if !meeting.status.is(MeetingStatus::Planned) || meeting.held.is_known() {
         return;
     }
-    if let Some(last) = days(&meeting.planned).1
+    if let Some(last) = days(&meeting.planned).to.get()
         && last.is_before(as_of).is_true()
     {
         let end = if planned.to.is_known() { "to" } else { "from" };

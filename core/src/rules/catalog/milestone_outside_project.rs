@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Period, Project, Stated};
-use crate::rules::periods::{latest_end, shown};
+use crate::rules::periods::latest_end;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -71,7 +71,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
         if let Some(due) = milestone.due.get()
             && period.contains(due).is_false()
         {
-            let args = args! { milestone: &*milestone.id, due: due, period: shown(&period) };
+            let args = args! { milestone: &*milestone.id, due: due, period: &period };
             out.find(at!["milestones", i, "due"], args);
         }
     }

@@ -1,7 +1,9 @@
 //! A milestone has no date.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Project, Status};
+use crate::model::Project;
+use crate::rules::absence::applies;
+use crate::rules::frame::is_over;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -31,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
             ko: "연도만이라도 `due`를 적고, 확인하였으나 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each milestone that is not done, in a project that is proposed, approved, active or suspended: its `due` is stated.",
-        silent: "When `due` is `null`; when the milestone is done or `done` is `null`.",
+        silent: "When `due` is `null` or does not apply; when the milestone is done or `done` is `null`.",
         examples: &[
             Example {
                 title: "no date",
@@ -54,12 +56,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(project: &Project, _: &Context, out: &mut Sink) {
-    use Status::{Cancelled, Closed, Completed};
-    if project.status.get().is_some_and(|s| matches!(s, Completed | Closed | Cancelled)) {
+    if is_over(project) {
         return;
     }
     for (i, milestone) in project.milestones.each() {
-        if milestone.due.is_not_stated() && milestone.done.is_not_stated() {
+        if milestone.due.is_not_stated()
+            && milestone.done.is_not_stated()
+            && applies(&project.not_applicable, at!["milestones", i, "due"])
+        {
             out.find(at!["milestones", i], args! { milestone: &*milestone.id });
         }
     }

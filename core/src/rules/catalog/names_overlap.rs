@@ -2,7 +2,8 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Language, Name, NameKind, Organization, Period, Stated};
-use crate::rules::periods::{earlier, overlap};
+use crate::rules::periods::overlap;
+use crate::rules::repeats::earlier;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {

@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{NeedStatus, Project};
-use crate::rules::absence::does_not_apply;
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -59,7 +59,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
         for (j, need) in report.needs.each() {
             if need.met.is_not_stated()
                 && need.status.is(NeedStatus::Met)
-                && !does_not_apply(project, at!["reports", i, "needs", j, "met"])
+                && applies(&project.not_applicable, at!["reports", i, "needs", j, "met"])
             {
                 out.find(at!["reports", i, "needs", j], args! { need: &*need.id });
             }

@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Country, Need, NeedStatus, Project};
-use crate::rules::belonging::country;
+use crate::rules::sides::{home, same_side};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -65,7 +65,7 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
         for (j, need) in report.needs.each() {
             let asked = need.addressed_to.items();
             if !asked.is_empty()
-                && asked.iter().all(|asked| *asked == side)
+                && asked.iter().all(|asked| same_side(*asked, side))
                 && is_standing(need)
                 && names_only(need, side, cx)
             {
@@ -84,6 +84,6 @@ fn is_standing(need: &Need) -> bool {
 /// Whether every organization that is asked is of that side's country.
 fn names_only(need: &Need, side: Country, cx: &Context) -> bool {
     need.organizations.items().iter().all(|id| {
-        cx.index.organization(id).and_then(country) == Some(side)
+        cx.index.organization(id).and_then(home).is_some_and(|theirs| same_side(theirs, side))
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Need, NeedStatus, Project};
-use crate::rules::absence::does_not_apply;
+use crate::rules::absence::applies;
 use crate::rules::frame::is_over;
 use crate::rules::reporting::{beginnings, is_followed};
 use crate::rules::{Check, Context, Rule, Sink};
@@ -69,7 +69,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
                 && is_standing(need)
                 && !is_over(project)
                 && !is_followed(report, &beginnings)
-                && !does_not_apply(project, at!["reports", i, "needs", j, "addressed_to"])
+                && applies(&project.not_applicable, at!["reports", i, "needs", j, "addressed_to"])
             {
                 out.find(at!["reports", i, "needs", j], args! { need: &*need.id });
             }

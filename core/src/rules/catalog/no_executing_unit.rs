@@ -3,7 +3,7 @@
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Country, Participation, Project, ProjectKind, Role};
 use crate::rules::frame::runs;
-use crate::rules::belonging::{side_of, sides};
+use crate::rules::sides::{same_side, sides, takes_part_for};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -32,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
             zh: "请补充该方承担工作的单位及其角色（如 `executing`、`technical`、`host`）；如原单位已退出，请写明接替单位",
             ko: "실제로 수행하는 기관을 역할(`executing`, `technical`, `host` 등)과 함께 추가하고, 참여를 종료한 기관이면 후임 기관을 적으십시오",
         },
-        checks: "Approved and active projects that have participants: for each party of the register, whether a participant of that side has a role in which work is done (executing, technical, host, supplier, secretariat, other) and has not certainly left before the day of judging. A participant without `side` counts for the country of its organization.",
+        checks: "Approved and active projects that have participants: for each party of the register, whether a participant of that side has a role in which work is done (executing, technical, host, supplier, secretariat, other) and has not certainly left before the day of judging. A participant without `side` counts for the country of its organization. Hong Kong, Macao and Taiwan belong to the Chinese side.",
         silent: "Policy dialogues, meeting series and mutual recognitions, which ministries carry out themselves, programmes, whose work is done in their projects, and undertakings of kind `other`, such as memoranda; projects without participants; a participant of unknown role or side, and a joint or international body that does work, count for every side.",
         examples: &[
             Example {
@@ -89,5 +89,6 @@ fn may_work(participation: &Participation, side: Country, cx: &Context) -> bool 
         let ended = participation.to.get().zip(cx.as_of);
         ended.is_some_and(|(to, as_of)| to.is_before(as_of).is_true())
     };
-    works && side_of(participation, cx).is_none_or(|theirs| theirs == side) && !has_left()
+    let theirs = takes_part_for(participation, cx);
+    works && theirs.is_none_or(|theirs| same_side(theirs, side)) && !has_left()
 }

@@ -4,7 +4,7 @@ use crate::finding::{About, Arg, Example, Fix, Group, Said, Severity};
 use crate::model::{Kind, Record, Stated, Str};
 use crate::reading::suggest;
 use crate::rules::members::is_stated;
-use crate::rules::{Check, Rule, Sink};
+use crate::rules::{Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
     about: About {
@@ -62,13 +62,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::Several(&[
-        Check::Organization(|record, _, out| check(record, &record.not_applicable, out)),
-        Check::Mechanism(|record, _, out| check(record, &record.not_applicable, out)),
-        Check::Meeting(|record, _, out| check(record, &record.not_applicable, out)),
-        Check::Project(|record, _, out| check(record, &record.not_applicable, out)),
-        Check::Register(|cx, out| check(cx.register, &cx.register.not_applicable, out)),
-    ]),
+    check: each_that_may_not_apply!(check),
 };
 
 fn check(record: &dyn Record, pointers: &Stated<Vec<Str>>, out: &mut Sink) {

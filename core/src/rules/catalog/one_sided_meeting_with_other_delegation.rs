@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Meeting;
-use crate::rules::sides::{same_side, side_of};
+use crate::rules::sides::{same_side, side};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -59,7 +59,7 @@ fn check(meeting: &Meeting, _: &Context, out: &mut Sink) {
     for (i, delegation) in meeting.delegations.each() {
         if let Some(other) = delegation.party.get().filter(|other| !same_side(*other, party)) {
             let place = out.pointer(at!["party"]);
-            let args = args! { party: party, other: side_of(other) };
+            let args = args! { party: party, other: side(other) };
             out.find(at!["delegations", i, "party"], args).related(place);
         }
     }

@@ -1,8 +1,11 @@
-//! An organization takes part or reports at a time when it did not exist.
+//! An organization takes part, reports or attends a meeting at a time when it did not exist.
 
-use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Organizations, Participation, Period, Project, Reference, Report, Stated};
-use crate::rules::periods::{outside, shown};
+use crate::finding::{About, Arg, Example, Group, Said, Severity};
+use crate::model::{
+    Meeting, Organizations, Participation, Period, Project, Reference, Report, Step,
+};
+use crate::rules::periods::outside;
+use crate::rules::sessions::days;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -12,9 +15,9 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Warning,
         group: Group::Time,
         summary: Said {
-            en: "an organization takes part or reports at a time when it did not exist",
-            zh: "参与或报告的时间不在该机构的存续期间之内",
-            ko: "기관이 존재하지 않던 시기에 참여하거나 보고한 것으로 되어 있습니다",
+            en: "an organization takes part, reports or attends a meeting at a time when it did not exist",
+            zh: "机构参与项目、提交报告或参会的时间不在其存续期间之内",
+            ko: "기관이 존재하지 않던 시기에 참여, 보고 또는 회의에 참석한 것으로 되어 있습니다",
         },
         message: Said {
             en: "`{organization}` existed `{existence}`, but is named here for `{time}`",
@@ -31,8 +34,8 @@ pub(super) static RULE: Rule = Rule {
             zh: "请改填当时存在的机构，或更正日期或该机构的 `existence`",
             ko: "당시의 기관으로 고치거나 날짜 또는 기관의 `existence`를 바로잡으십시오",
         },
-        checks: "For each participant with an organization, the first and last day of its part, and for each report the day it was handed in or, failing that, the period reported on, against the time in which the organization existed.",
-        silent: "When no time of existence is stated; when the participation has no dates; when the dates are so partial that they may lie inside.",
+        checks: "For each participant with an organization, the first and last day of its part, and for each report the day it was handed in or, failing that, the period reported on, and for each organization of a delegation the days on which the meeting was held, against the time in which the organization existed. A meeting without a last day counts as one of a single day.",
+        silent: "When no time of existence is stated; when the participation has no dates; when the meeting has not been held or its date is not known; when the dates are so partial that they may lie inside.",
         examples: &[
             Example {
                 title: "takes part before it was founded",
@@ -43,6 +46,16 @@ pub(super) static RULE: Rule = Rule {
                 title: "a report by a body that is gone",
                 change: r#"{"organizations": {"3": {"existence": {"to": "2018-10-31"}}}}"#,
                 found: &["/projects/0/reports/1/by"],
+            },
+            Example {
+                title: "attends a meeting before it was founded",
+                change: r#"{"meetings": {"0": {"delegations": {"1": {"organizations": ["kr-ministry", "joint-centre"]}}}}}"#,
+                found: &["/meetings/0/delegations/1/organizations/1"],
+            },
+            Example {
+                title: "founded in the year of the meeting",
+                change: r#"{"organizations": {"4": {"existence": {"from": "2018"}}}, "meetings": {"0": {"delegations": {"1": {"organizations": ["kr-ministry", "joint-centre"]}}}}}"#,
+                found: &[],
             },
             Example {
                 title: "takes part from the month of its founding",
@@ -56,47 +69,61 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::Project(check),
+    check: Check::Several(&[Check::Project(in_project), Check::Meeting(in_meeting)]),
 };
 
-fn check(project: &Project, cx: &Context, out: &mut Sink) {
+fn in_project(project: &Project, cx: &Context, out: &mut Sink) {
     for (i, participant) in project.participants.each() {
-        if participant.from.is_known() || participant.to.is_known() {
-            participation(i, participant, cx, out);
+        if let Some((id, existence)) = existing(participant.organization.known(), cx)
+            && let Some((member, date)) = outside(&time_of(participant), existence)
+        {
+            tell(out, at!["participants", i, member], (id, existence, date.into()));
         }
     }
     for (i, report) in project.reports.each() {
-        if let Some((by, existence)) = existence(&report.by, cx)
+        if let Some((by, existence)) = existing(report.by.known(), cx)
             && let Some(time) = misses(report, existence)
         {
-            let args = args! { organization: by, existence: shown(existence), time: time };
-            out.find(at!["reports", i, "by"], args);
+            tell(out, at!["reports", i, "by"], (by, existence, time));
         }
     }
 }
 
-fn participation(i: usize, participant: &Participation, cx: &Context, out: &mut Sink) {
-    let Some((id, existence)) = existence(&participant.organization, cx) else { return };
-    let time = Period { from: participant.from, to: participant.to };
-    if let Some((member, date)) = outside(&time, existence) {
-        let args = args! { organization: id, existence: shown(existence), time: date };
-        out.find(at!["participants", i, member], args);
+fn in_meeting(meeting: &Meeting, cx: &Context, out: &mut Sink) {
+    let held = days(&meeting.held);
+    for (d, delegation) in meeting.delegations.each() {
+        for (o, id) in delegation.organizations.each() {
+            if let Some((id, existence)) = existing(Some(id), cx)
+                && held.overlaps(existence).is_false()
+            {
+                tell(out, at!["delegations", d, "organizations", o], (id, existence, (&held).into()));
+            }
+        }
     }
+}
+
+fn time_of(participant: &Participation) -> Period {
+    Period { from: participant.from, to: participant.to }
 }
 
 /// The time of a report that its author did not live to see.
-fn misses(report: &Report, existence: &Period) -> Option<String> {
+fn misses(report: &Report, existence: &Period) -> Option<Arg> {
     if let Some(submitted) = report.submitted.get() {
-        return existence.contains(submitted).is_false().then(|| submitted.to_string());
+        return existence.contains(submitted).is_false().then(|| submitted.into());
     }
     let period = report.period.known()?;
-    period.overlaps(existence).is_false().then(|| shown(period))
+    period.overlaps(existence).is_false().then(|| period.into())
 }
 
-fn existence<'o>(
-    organization: &'o Stated<Reference<Organizations>>,
+/// An organization of which it is told when it existed, and that time.
+fn existing<'o>(
+    organization: Option<&'o Reference<Organizations>>,
     cx: &Context<'o>,
 ) -> Option<(&'o str, &'o Period)> {
-    let id: &str = organization.known()?;
+    let id: &str = organization?;
     Some((id, cx.index.organization(id)?.existence.known()?))
+}
+
+fn tell(out: &mut Sink, at: &[Step], (id, existence, time): (&str, &Period, Arg)) {
+    out.find(at, args! { organization: id, existence: existence, time: time });
 }

@@ -1,9 +1,9 @@
 //! A step of the work plan is past its date and not done.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::Project;
+use crate::model::{Plan, Project};
 use crate::rules::frame::runs;
-use crate::rules::reporting::{beginnings, is_followed};
+use crate::rules::reporting::each_open_plan;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -62,16 +62,11 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(project: &Project, cx: &Context, out: &mut Sink) {
     let Some(as_of) = cx.as_of.filter(|_| runs(project)) else { return };
-    let beginnings = beginnings(project.reports.items());
-    for (i, report) in project.reports.each() {
-        for (j, plan) in report.plans.each().filter(|(_, plan)| plan.done.is_not_stated()) {
-            if let Some(due) = plan.due.get()
-                && due.is_before(as_of).is_true()
-                && !is_followed(report, &beginnings)
-            {
-                let args = args! { plan: &*plan.id, due: due, as_of: as_of };
-                out.find(at!["reports", i, "plans", j, "due"], args);
-            }
+    let passed = |plan: &Plan| plan.due.get().filter(|due| due.is_before(as_of).is_true());
+    each_open_plan(project, |plan| passed(plan).is_some(), |i, j, plan| {
+        if let Some(due) = passed(plan) {
+            let args = args! { plan: &*plan.id, due: due, as_of: as_of };
+            out.find(at!["reports", i, "plans", j, "due"], args);
         }
-    }
+    });
 }

@@ -2,9 +2,8 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Project;
-use crate::rules::absence::does_not_apply;
-use crate::rules::frame::is_over;
-use crate::rules::reporting::{beginnings, is_followed};
+use crate::rules::absence::{applies, is_empty};
+use crate::rules::reporting::each_open_plan;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -57,18 +56,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(project: &Project, _: &Context, out: &mut Sink) {
-    let beginnings = beginnings(project.reports.items());
-    for (i, report) in project.reports.each() {
-        for (j, plan) in report.plans.each() {
-            if plan.responsible.items().is_empty()
-                && !plan.responsible.is_unknown()
-                && plan.done.is_not_stated()
-                && !is_over(project)
-                && !is_followed(report, &beginnings)
-                && !does_not_apply(project, at!["reports", i, "plans", j, "responsible"])
-            {
-                out.find(at!["reports", i, "plans", j], args! { plan: &*plan.id });
-            }
+    each_open_plan(project, |plan| is_empty(&plan.responsible), |i, j, plan| {
+        if applies(&project.not_applicable, at!["reports", i, "plans", j, "responsible"]) {
+            out.find(at!["reports", i, "plans", j], args! { plan: &*plan.id });
         }
-    }
+    });
 }

@@ -1,7 +1,7 @@
 //! A meeting has a date on which it was held, and a status that says it was not.
 
 use crate::finding::{About, Arg, Example, Fix, Group, Said, Severity};
-use crate::model::{Meeting, MeetingStatus};
+use crate::model::{Meeting, MeetingStatus, Period};
 use crate::rules::sessions::days;
 use crate::rules::{Check, Context, Rule, Sink};
 
@@ -61,8 +61,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(meeting: &Meeting, cx: &Context, out: &mut Sink) {
     let Some(status) = meeting.status.get().filter(|s| *s != MeetingStatus::Held) else { return };
-    let (from, to) = days(&meeting.held);
-    let Some(held) = from.or(to) else { return };
+    let Period { from, to } = days(&meeting.held);
+    let Some(held) = from.get().or(to.get()) else { return };
     let place = out.pointer(at!["status"]);
     let status = Arg::Code(&MeetingStatus::LIST, status.code());
     let finding = out.find(at!["held"], args! { status: status, held: held });

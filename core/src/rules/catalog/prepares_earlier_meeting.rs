@@ -60,7 +60,7 @@ fn check(meeting: &Meeting, cx: &Context, out: &mut Sink) {
     for (i, id) in meeting.prepares.each() {
         if let Some(prepared) = cx.index.meeting(id)
             && prepared.status.is(MeetingStatus::Held)
-            && let Some(held) = days(&prepared.held).1
+            && let Some(held) = days(&prepared.held).to.get()
             && held.is_before(date).is_true()
         {
             let (own, other) = (meeting.id.to_string(), id.to_string());

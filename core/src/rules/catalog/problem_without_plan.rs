@@ -1,18 +1,15 @@
 //! No plan answers an open problem.
 
-use crate::finding::{About, Example, Finding, Group, Said, Severity};
-use crate::model::{Problem, ProblemSeverity, Project, Report};
-use crate::rules::absence::does_not_apply;
-use crate::rules::frame::is_over;
-use crate::rules::lookup::Lookup;
-use crate::rules::reporting::{beginnings, is_followed};
+use crate::finding::{About, Example, Group, Said, Severity};
+use crate::model::Project;
+use crate::rules::problems::{each_without_plan, is_serious};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
     about: About {
         id: "problem-without-plan",
         since: "0.1.0",
-        severity: Severity::Warning,
+        severity: Severity::Note,
         group: Group::Reports,
         summary: Said {
             en: "no plan answers an open problem",
@@ -34,27 +31,27 @@ pub(super) static RULE: Rule = Rule {
             zh: "请在相应工作计划的 `answers` 中填写该问题，或补充工作计划；问题已解决的，请填写 `resolved`",
             ko: "해당 향후 계획의 `answers`에 이 문제점을 적거나 계획을 추가하고, 이미 해결되었으면 `resolved`를 적으십시오",
         },
-        checks: "Each problem without `resolved` in the latest report of a side: whether a plan of the same report names it in `answers`, or a plan of any report of the project names it by an ids path. A note unless the problem's severity is `high` or `critical`.",
+        checks: "Each problem without `resolved` in the latest report of a side: whether a plan of the same report names it in `answers`, or a plan of any report of the project names it by an ids path. Problems whose severity is `high` or `critical` are the matter of `serious-problem-without-plan`.",
         silent: "Earlier reports, which a later one of the same side follows; projects that are completed, closed or cancelled; when `resolved`, `plans` or the `answers` of a plan of the report is `null`; when `plans` does not apply.",
         examples: &[
             Example {
-                title: "a serious problem without a plan",
-                change: r#"{"projects": {"0": {"reports": {"0": {"plans": {"0": {"answers": null}}}}}}}"#,
+                title: "a problem of low severity without a plan",
+                change: r#"{"projects": {"0": {"reports": {"0": {"problems": {"0": {"severity": "low"}}, "plans": {"0": {"answers": null}}}}}}}"#,
                 found: &["/projects/0/reports/0/problems/0"],
             },
             Example {
-                title: "the plan answers another problem",
-                change: r#"{"projects": {"0": {"reports": {"0": {"plans": {"0": {"answers": ["p2"]}}}}}}}"#,
+                title: "how serious it is, is not stated",
+                change: r#"{"projects": {"0": {"reports": {"0": {"problems": {"0": {"severity": null}}, "plans": []}}}}}"#,
                 found: &["/projects/0/reports/0/problems/0"],
             },
             Example {
-                title: "the other side's plan answers it by its ids path",
-                change: r#"{"projects": {"0": {"reports": {"0": {"plans": []}, "1": {"plans": {"0": {"answers": ["project:air/report:cn-2018/problem:p1"]}}}}}}}"#,
+                title: "a plan answers it",
+                change: r#"{"projects": {"0": {"reports": {"0": {"problems": {"0": {"severity": "low"}}}}}}}"#,
                 found: &[],
             },
             Example {
                 title: "resolved",
-                change: r#"{"projects": {"0": {"reports": {"0": {"plans": [], "problems": {"0": {"resolved": "2018-10"}}}}}}}"#,
+                change: r#"{"projects": {"0": {"reports": {"0": {"plans": [], "problems": {"0": {"severity": "low", "resolved": "2018-10"}}}}}}}"#,
                 found: &[],
             },
         ],
@@ -63,51 +60,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(project: &Project, _: &Context, out: &mut Sink) {
-    let reports = project.reports.items();
-    let opens = |report: &Report| report.problems.items().iter().any(is_open);
-    if !reports.iter().any(opens) || is_over(project) {
-        return;
-    }
-    let beginnings = beginnings(reports);
-    let by_path = Lookup::new(reports.len(), reports.iter().flat_map(answers));
-    for (i, report) in project.reports.each().filter(|(_, report)| tells_plans(report)) {
-        let by_id = Lookup::new(report.plans.items().len(), answers(report));
-        let answered = |problem: &Problem| {
-            let path = format!("report:{}/problem:{}", report.id, problem.id);
-            by_path.has(&path) || by_path.has(&format!("project:{}/{path}", project.id))
-        };
-        for (j, problem) in report.problems.each().filter(|(_, p)| is_open(p)) {
-            if !by_id.has(&problem.id)
-                && !answered(problem)
-                && !is_followed(report, &beginnings)
-                && !does_not_apply(project, at!["reports", i, "plans"])
-            {
-                let found = out.find(at!["reports", i, "problems", j], args! { problem: &*problem.id });
-                lessen(found, problem);
-            }
-        }
-    }
-}
-
-fn is_open(problem: &Problem) -> bool {
-    problem.resolved.is_not_stated()
-}
-
-/// Whether the plans, and what each of them answers, are not stated to be unknown.
-fn tells_plans(report: &Report) -> bool {
-    let plans = report.plans.items();
-    !report.plans.is_unknown() && !plans.iter().any(|plan| plan.answers.is_unknown())
-}
-
-fn answers<'r>(report: &'r Report) -> impl Iterator<Item = &'r str> + Clone {
-    report.plans.items().iter().flat_map(|plan| plan.answers.items()).map(|answer| &**answer)
-}
-
-/// Makes a note of what is not serious, unless the reader's profile says otherwise.
-fn lessen(found: &mut Finding, problem: &Problem) {
-    use ProblemSeverity::{Critical, High};
-    let is_serious = matches!(problem.severity.get(), Some(High | Critical));
-    if !is_serious && found.severity == found.about.severity {
-        found.severity = Severity::Note;
-    }
+    each_without_plan(project, |problem| !is_serious(problem), out);
 }

@@ -2,9 +2,9 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Country, Date, Period, Project, Report, Status};
-use crate::rules::absence::does_not_apply;
+use crate::rules::absence::applies;
 use crate::rules::reporting::{begins, is_handed_in};
-use crate::rules::belonging::sides;
+use crate::rules::sides::sides;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -71,7 +71,7 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
     }
     for side in sides(cx) {
         if let Some((at, report, other)) = unmatched(reports, side, cx)
-            && !does_not_apply(project, at!["reports"])
+            && applies(&project.not_applicable, at!["reports"])
         {
             let related = out.pointer(at!["reports", at]);
             let args = args! { side: side, report: &*report.id, other: other };

@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Arg, Example, Group, Said, Severity};
 use crate::model::{Project, ReportState};
-use crate::rules::absence::does_not_apply;
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -57,7 +57,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(project: &Project, _: &Context, out: &mut Sink) {
     for (i, report) in project.reports.each().filter(|(_, r)| r.progress.is_not_stated()) {
         if let Some(state @ (ReportState::Submitted | ReportState::Accepted)) = report.state.get()
-            && !does_not_apply(project, at!["reports", i, "progress"])
+            && applies(&project.not_applicable, at!["reports", i, "progress"])
         {
             let state = Arg::Code(&ReportState::LIST, state.code());
             out.find(at!["reports", i], args! { report: &*report.id, state: state });

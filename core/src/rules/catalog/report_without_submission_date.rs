@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Arg, Example, Group, Said, Severity};
 use crate::model::{Project, ReportState};
-use crate::rules::absence::does_not_apply;
+use crate::rules::absence::applies;
 use crate::rules::reporting::is_handed_in;
 use crate::rules::{Check, Context, Rule, Sink};
 
@@ -59,7 +59,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
     for (i, report) in project.reports.each().filter(|(_, r)| r.submitted.is_not_stated()) {
         if let Some(state) = report.state.get()
             && is_handed_in(report)
-            && !does_not_apply(project, at!["reports", i, "submitted"])
+            && applies(&project.not_applicable, at!["reports", i, "submitted"])
         {
             let state = Arg::Code(&ReportState::LIST, state.code());
             out.find(at!["reports", i], args! { report: &*report.id, state: state });

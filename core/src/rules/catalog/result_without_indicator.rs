@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Project;
-use crate::rules::absence::is_inapplicable;
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -58,7 +58,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
     for (r, result) in project.results.each() {
         if result.indicators.items().is_empty()
             && !result.indicators.is_unknown()
-            && !is_inapplicable(&project.not_applicable, &format!("/results/{r}/indicators"))
+            && applies(&project.not_applicable, at!["results", r, "indicators"])
         {
             out.find(at!["results", r], args! { result: &*result.id });
         }

@@ -1,8 +1,9 @@
 //! A sector code is not in its vocabulary.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::codes::{SectorCode, sector};
+use crate::codes::SectorCode;
 use crate::model::Project;
+use crate::rules::sectors::each_that_is;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -60,12 +61,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(project: &Project, _: &Context, out: &mut Sink) {
-    for (i, given) in project.sectors.each() {
-        if let (Some(vocabulary), Some(code)) = (given.vocabulary.known(), given.code.known())
-            && sector(vocabulary, code) == SectorCode::Unknown
-        {
-            let args = args! { vocabulary: vocabulary.as_str(), code: code.as_str() };
-            out.find(at!["sectors", i, "code"], args);
-        }
-    }
+    each_that_is(SectorCode::Unknown, project, out);
 }

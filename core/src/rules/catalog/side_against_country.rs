@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Fix, Group, Said, Severity};
 use crate::model::Project;
-use crate::rules::belonging::country;
+use crate::rules::sides::{home, same_side};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -31,13 +31,18 @@ pub(super) static RULE: Rule = Rule {
             zh: "请更正参与单位的 `side` 或机构的 `country`",
             ko: "참여기관의 `side`나 기관의 `country`를 바로잡으십시오",
         },
-        checks: "Each participant with a `side`, against the `country` of its organization.",
+        checks: "Each participant with a `side`, against the `country` of its organization. Hong Kong, Macao and Taiwan belong to the Chinese side.",
         silent: "Joint and international bodies; organizations without `country`; organizations that are not in the register.",
         examples: &[
             Example {
                 title: "a Chinese institute for the Korean side",
                 change: r#"{"projects": {"0": {"participants": {"0": {"side": "KR"}}}}}"#,
                 found: &["/projects/0/participants/0/side"],
+            },
+            Example {
+                title: "an institute of Hong Kong for the Chinese side",
+                change: r#"{"organizations": {"2": {"country": "HK"}}}"#,
+                found: &[],
             },
             Example {
                 title: "the country of the organization is unknown",
@@ -60,8 +65,8 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
         else {
             continue;
         };
-        if let Some(country) = cx.index.organization(id).and_then(country)
-            && country != side
+        if let Some(country) = cx.index.organization(id).and_then(home)
+            && !same_side(country, side)
         {
             let at = at!["participants", i, "side"];
             let fix = Fix::replace(out.pointer(at), country.as_str());

@@ -2,8 +2,8 @@
 
 use crate::finding::{About, Example, Fix, Group, Operation, Said, Severity};
 use crate::model::Project;
-use crate::rules::absence::does_not_apply;
-use crate::rules::belonging::country;
+use crate::rules::absence::applies;
+use crate::rules::sides::{home, is_party};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -32,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
             zh: "请填写 `side`，即其所代表的一方",
             ko: "어느 측으로 참여하는지 `side`에 적으십시오",
         },
-        checks: "Each participant without `side` whose organization is of a country that is a party of the register.",
+        checks: "Each participant without `side` whose organization is of a country that is a party of the register. Hong Kong, Macao and Taiwan belong to the Chinese side.",
         silent: "Joint and international bodies, organizations of third countries, and a `side` that is `null`.",
         examples: &[
             Example {
@@ -62,9 +62,9 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
         }
         let Some(id) = participation.organization.known() else { continue };
         let at = at!["participants", i, "side"];
-        if let Some(country) = cx.index.organization(id).and_then(country)
-            && cx.parties().contains(&country)
-            && !does_not_apply(project, at)
+        if let Some(country) = cx.index.organization(id).and_then(home)
+            && is_party(country, cx)
+            && applies(&project.not_applicable, at)
         {
             let side = Operation::Add { path: out.pointer(at), value: country.as_str().into() };
             let args = args! { organization: &**id, country: country };

@@ -3,6 +3,7 @@
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Country, Participation, Project, Stated, Step};
 use crate::rules::lookup::FEW;
+use crate::rules::sides::is_party;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -31,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
             zh: "请更正代码，或在 `parties` 中补充该国；如属第三国，请写明其参与单位",
             ko: "코드를 바로잡거나 `parties`에 그 나라를 추가하고, 제3국이면 그 나라의 참여기관을 적으십시오",
         },
-        checks: "The `side` of each participant, contribution and report, against the `parties` of the register.",
+        checks: "The `side` of each participant, contribution and report, against the `parties` of the register. Hong Kong, Macao and Taiwan belong to the Chinese side.",
         silent: "A participant whose organization is of that very country, as a third country's institute in a wider network, and contributions and reports of a side that takes part so; a register without parties.",
         examples: &[
             Example {
@@ -64,7 +65,7 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
     if parties.is_empty() {
         return;
     }
-    let strange = |side: &Stated<Country>| side.get().filter(|side| !parties.contains(side));
+    let strange = |side: &Stated<Country>| side.get().filter(|side| !is_party(*side, cx));
     for (i, participation) in project.participants.each() {
         if let Some(side) = strange(&participation.side).filter(|s| !is_theirs(participation, *s, cx)) {
             found(out, at!["participants", i, "side"], side, parties);

@@ -1,8 +1,8 @@
 //! The sides measured different values for the same period, which is recorded and not settled.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Actual, Disagreement, Project, SettlementState};
-use crate::rules::indicators::{self, Placed};
+use crate::model::{Disagreement, Project, SettlementState};
+use crate::rules::indicators::each_difference;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -60,34 +60,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(project: &Project, cx: &Context, out: &mut Sink) {
-    for placed in indicators::each(project) {
-        for pair in indicators::differences(placed.indicator) {
-            let disagreement = indicators::recorded(project, &placed, pair, cx);
-            if disagreement.is_some_and(|d| !is_settled(d)) {
-                tell(&placed, pair, out);
-            }
-        }
-    }
+    each_difference(project, cx, out, |recorded| recorded.is_some_and(|d| !is_settled(d)));
 }
 
 fn is_settled(disagreement: &Disagreement) -> bool {
     let settlement = disagreement.settlement.known();
     settlement.is_some_and(|settlement| settlement.state.is(SettlementState::Settled))
-}
-
-fn tell(placed: &Placed, (first, second): (usize, usize), out: &mut Sink) {
-    let value = |at| {
-        let actual: Option<&Actual> = placed.indicator.actuals.items().get(at);
-        actual.and_then(|actual| Some((actual.side.get()?, actual.value.get()?)))
-    };
-    let (Some((side, value)), Some((otherside, othervalue))) = (value(second), value(first)) else { return };
-    let related = out.pointer(&placed.at(at!["actuals", first, "value"]));
-    let args = args! {
-        indicator: &*placed.indicator.id,
-        side: side,
-        value: value,
-        otherside: otherside,
-        othervalue: othervalue,
-    };
-    out.find(&placed.at(at!["actuals", second, "value"]), args).related(related);
 }

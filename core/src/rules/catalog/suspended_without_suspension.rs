@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Period, Project, Status};
-use crate::rules::absence::is_inapplicable;
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -67,7 +67,7 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
     let lasts = suspensions.any(|s| !Period { from: s.from, to: s.to }.contains(told).is_false());
     if !unknown
         && !lasts
-        && !is_inapplicable(&project.not_applicable, "/timeline/suspensions")
+        && applies(&project.not_applicable, at!["timeline", "suspensions"])
     {
         out.find(at!["status"], args! { told: told });
     }

@@ -2,7 +2,6 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Period, Project, Status};
-use crate::rules::periods::shown;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -71,7 +70,7 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
         let rest = Period { from: suspension.from, to: suspension.to };
         if rest.contains(told).is_true() {
             let related = out.pointer(at!["status"]);
-            let args = args! { suspension: shown(&rest), told: told };
+            let args = args! { suspension: &rest, told: told };
             out.find(at!["timeline", "suspensions", i], args).related(related);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Period, Project, Stated, Timeline};
-use crate::rules::periods::{outside, shown};
+use crate::rules::periods::outside;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -69,7 +69,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
         let rest = Period { from: suspension.from, to: suspension.to };
         if let Some((member, date)) = outside(&rest, period) {
             let at = at!["timeline", "suspensions", i, member];
-            out.find(at, args! { member: member, date: date, period: shown(period) });
+            out.find(at, args! { member: member, date: date, period: period });
         }
     }
 }

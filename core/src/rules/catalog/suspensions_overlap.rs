@@ -2,7 +2,8 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Period, Project, Suspension};
-use crate::rules::periods::{earlier, overlap, shown};
+use crate::rules::periods::overlap;
+use crate::rules::repeats::earlier;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -45,6 +46,11 @@ pub(super) static RULE: Rule = Rule {
                 found: &["/projects/0/timeline/suspensions/1"],
             },
             Example {
+                title: "the same day twice",
+                change: r#"{"projects": {"0": {"timeline": {"suspensions": [{"from": "2018-05-02", "to": "2018-05-02"}, {"from": "2018-05-02", "to": "2018-05-02"}]}}}}"#,
+                found: &["/projects/0/timeline/suspensions/1"],
+            },
+            Example {
                 title: "the same month may be shared",
                 change: r#"{"projects": {"0": {"timeline": {"suspensions": [{"from": "2018-03", "to": "2018-05"}, {"from": "2018-05", "to": "2018-06"}]}}}}"#,
                 found: &[],
@@ -65,9 +71,9 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
     for (i, second) in suspensions.iter().enumerate().skip(1) {
         let clash = |first: &Suspension| both_start(first, second) && overlap(&rest(first), &rest(second));
         let Some(n) = earlier(suspensions, i, clash) else { continue };
-        let first = suspensions.get(n).map(|s| shown(&rest(s))).unwrap_or_default();
+        let first = suspensions.get(n).map(|s| rest(s).to_string()).unwrap_or_default();
         let related = out.pointer(at!["timeline", "suspensions", n]);
-        let args = args! { first: first, second: shown(&rest(second)) };
+        let args = args! { first: first, second: &rest(second) };
         out.find(at!["timeline", "suspensions", i], args).related(related);
     }
 }

@@ -3,7 +3,7 @@
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Actual, Decimal, Direction, Indicator, Period, Project, Stated, TargetValue};
 use crate::rules::indicators;
-use crate::rules::periods::{MOST, shown};
+use crate::rules::lookup::MOST;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -77,7 +77,7 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
                 let related = out.pointer(&placed.at(at!["actuals", a, "value"]));
                 let args = args! {
                     indicator: &*indicator.id,
-                    period: shown(period),
+                    period: period,
                     target: value,
                     actual: actual,
                 };

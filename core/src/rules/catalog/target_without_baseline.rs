@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Direction, Project};
-use crate::rules::absence::is_inapplicable;
+use crate::rules::absence::applies;
 use crate::rules::indicators;
 use crate::rules::{Check, Context, Rule, Sink};
 
@@ -67,7 +67,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
         let asks = targets > 0 && indicator.baseline.is_not_stated();
         if asks
             && !indicator.direction.is(Direction::None)
-            && !is_inapplicable(&project.not_applicable, &placed.member("baseline"))
+            && applies(&project.not_applicable, &placed.at(at!["baseline"]))
         {
             let args = args! { indicator: &*indicator.id, n: targets };
             out.find(&placed.at(at![]), args);

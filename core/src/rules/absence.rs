@@ -1,11 +1,23 @@
 //! Whether something that is absent was to be expected.
 
-use crate::model::{Stated, Step, Str};
+use crate::model::{Period, Stated, Step, Str};
 
 /// Whether nothing is there: the list is not stated, or stated to be empty. One that is unknown is not
 /// judged.
 pub(super) fn is_empty<T>(list: &Stated<Vec<T>>) -> bool {
     !list.is_unknown() && list.items().is_empty()
+}
+
+/// The steps to what should hold the dates of a period, from the record of which it is `member`, when neither
+/// of its ends is stated.
+pub(super) fn undated(member: &'static str, period: &Stated<Period>) -> Option<Vec<Step>> {
+    match period {
+        Stated::NotStated => Some(Vec::new()),
+        Stated::Known(period) if period.from.is_not_stated() && period.to.is_not_stated() => {
+            Some(at![member].to_vec())
+        }
+        _ => None,
+    }
 }
 
 /// Whether a place in a record can have a value: neither it nor anything that holds it is among the

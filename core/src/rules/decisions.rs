@@ -1,6 +1,9 @@
 //! What is still to be done about a decision.
 
-use crate::model::{Date, Decision, DecisionKind, FollowUpStatus, Stated};
+use super::absence::applies;
+use super::sink::Sink;
+use crate::finding::Arg;
+use crate::model::{Date, Decision, DecisionKind, FollowUpStatus, Meeting, MeetingStatus, Stated};
 
 /// Whether a decision asks somebody to act, and that is not known to be settled.
 pub(super) fn is_pending(decision: &Decision<'_>) -> bool {
@@ -25,4 +28,25 @@ pub(super) fn is_open(decision: &Decision<'_>) -> bool {
 pub(super) fn overdue(decision: &Decision<'_>, as_of: Option<Date>) -> Option<Date> {
     let due = decision.due.get()?;
     (is_open(decision) && due.is_before(as_of?).is_true()).then_some(due)
+}
+
+/// Tells of each decision of a held meeting that is still to be carried out and `lacks` a member that can
+/// apply.
+pub(super) fn each_pending_without(
+    member: &'static str,
+    meeting: &Meeting,
+    lacks: impl Fn(&Decision) -> bool,
+    out: &mut Sink,
+) {
+    if !meeting.status.is(MeetingStatus::Held) {
+        return;
+    }
+    for (i, decision) in meeting.decisions.each().filter(|(_, d)| is_pending(d) && lacks(d)) {
+        if let Some(kind) = decision.kind.get()
+            && applies(&meeting.not_applicable, at!["decisions", i, member])
+        {
+            let kind = Arg::Code(&DecisionKind::LIST, kind.code());
+            out.find(at!["decisions", i], args! { decision: &*decision.id, kind: kind });
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::frame::is_over;
 use super::lookup::FEW;
-use crate::model::{Country, Date, Plan, Project, Report, ReportState};
+use crate::model::{Country, Date, Need, NeedStatus, Plan, Project, Report, ReportState};
 use std::collections::HashMap;
 
 /// The first day that the period of a report can begin on.
@@ -13,6 +13,12 @@ pub(super) fn begins(report: &Report) -> Option<Date> {
 /// Whether a report has left the hands of its side.
 pub(super) fn is_handed_in(report: &Report) -> bool {
     report.state.get().is_some_and(|state| state != ReportState::Draft)
+}
+
+/// Whether a need is neither met nor declined nor withdrawn.
+pub(super) fn is_standing(need: &Need) -> bool {
+    use NeedStatus::{Declined, Met, Withdrawn};
+    !matches!(need.status.get(), Some(Met | Declined | Withdrawn))
 }
 
 /// The latest of a date of the reports, for each side.

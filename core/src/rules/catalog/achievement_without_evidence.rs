@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Project;
-use crate::rules::absence::applies;
+use crate::rules::absence::{applies, is_empty};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -62,12 +62,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(project: &Project, _: &Context, out: &mut Sink) {
     for (i, report) in project.reports.each() {
         for (j, achievement) in report.achievements.each() {
-            let evidence = &achievement.evidence;
-            if evidence.is_unknown() || !evidence.items().is_empty() {
-                continue;
-            }
             let place = at!["reports", i, "achievements", j, "evidence"];
-            if applies(&project.not_applicable, place) {
+            if is_empty(&achievement.evidence) && applies(&project.not_applicable, place) {
                 let args = args! { achievement: &*achievement.id };
                 out.find(at!["reports", i, "achievements", j], args);
             }

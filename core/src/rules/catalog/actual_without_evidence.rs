@@ -1,7 +1,8 @@
 //! Measured values of a project have neither evidence nor a source.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Actual, Project, Stated};
+use crate::model::{Actual, Project};
+use crate::rules::absence::is_empty;
 use crate::rules::indicators::{self, Placed};
 use crate::rules::lookup::MOST;
 use crate::rules::{Check, Context, Rule, Sink};
@@ -72,7 +73,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
 
 /// The values without evidence or source.
 fn bare<'p, 'a>(project: &'p Project<'a>) -> impl Iterator<Item = (Placed<'p, 'a>, usize)> {
-    let placed = indicators::each(project).filter(|placed| lacks(&placed.result.sources));
+    let placed = indicators::each(project).filter(|placed| is_empty(&placed.result.sources));
     placed.flat_map(|placed| {
         let values = placed.indicator.actuals.each();
         values.filter(|(_, actual)| is_bare(actual)).map(move |(a, _)| (placed, a))
@@ -80,9 +81,5 @@ fn bare<'p, 'a>(project: &'p Project<'a>) -> impl Iterator<Item = (Placed<'p, 'a
 }
 
 fn is_bare(actual: &Actual) -> bool {
-    actual.value.is_known() && lacks(&actual.evidence) && lacks(&actual.sources)
-}
-
-fn lacks<T>(list: &Stated<Vec<T>>) -> bool {
-    !list.is_unknown() && list.items().is_empty()
+    actual.value.is_known() && is_empty(&actual.evidence) && is_empty(&actual.sources)
 }

@@ -1,9 +1,8 @@
 //! A decision that asks for action has no date by which it is to be done.
 
-use crate::finding::{About, Arg, Example, Group, Said, Severity};
-use crate::model::{DecisionKind, Meeting, MeetingStatus};
-use crate::rules::absence::applies;
-use crate::rules::decisions::is_pending;
+use crate::finding::{About, Example, Group, Said, Severity};
+use crate::model::Meeting;
+use crate::rules::decisions::each_pending_without;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -61,17 +60,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(meeting: &Meeting, _: &Context, out: &mut Sink) {
-    if !meeting.status.is(MeetingStatus::Held) {
-        return;
-    }
-    for (i, decision) in meeting.decisions.each().filter(|(_, decision)| is_pending(decision)) {
-        if decision.due.is_not_stated()
-            && applies(&meeting.not_applicable, at!["decisions", i, "due"])
-            && let Some(kind) = decision.kind.get()
-        {
-            let kind = Arg::Code(&DecisionKind::LIST, kind.code());
-            let id = decision.id.to_string();
-            out.find(at!["decisions", i], args! { decision: id, kind: kind });
-        }
-    }
+    each_pending_without("due", meeting, |decision| decision.due.is_not_stated(), out);
 }

@@ -1,9 +1,9 @@
 //! A decision that asks for action names nobody responsible.
 
-use crate::finding::{About, Arg, Example, Group, Said, Severity};
-use crate::model::{DecisionKind, Meeting, MeetingStatus};
-use crate::rules::absence::{applies, is_empty};
-use crate::rules::decisions::is_pending;
+use crate::finding::{About, Example, Group, Said, Severity};
+use crate::model::Meeting;
+use crate::rules::absence::is_empty;
+use crate::rules::decisions::each_pending_without;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -61,17 +61,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(meeting: &Meeting, _: &Context, out: &mut Sink) {
-    if !meeting.status.is(MeetingStatus::Held) {
-        return;
-    }
-    for (i, decision) in meeting.decisions.each().filter(|(_, decision)| is_pending(decision)) {
-        if is_empty(&decision.responsible)
-            && applies(&meeting.not_applicable, at!["decisions", i, "responsible"])
-            && let Some(kind) = decision.kind.get()
-        {
-            let kind = Arg::Code(&DecisionKind::LIST, kind.code());
-            let id = decision.id.to_string();
-            out.find(at!["decisions", i], args! { decision: id, kind: kind });
-        }
-    }
+    each_pending_without("responsible", meeting, |decision| is_empty(&decision.responsible), out);
 }

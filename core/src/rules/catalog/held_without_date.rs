@@ -1,8 +1,8 @@
 //! A meeting was held and its date is not stated.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Meeting, MeetingStatus, Stated};
-use crate::rules::absence::applies;
+use crate::model::{Meeting, MeetingStatus};
+use crate::rules::absence::{applies, undated};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -63,14 +63,7 @@ fn check(meeting: &Meeting, _: &Context, out: &mut Sink) {
     if !meeting.status.is(MeetingStatus::Held) || !applies(&meeting.not_applicable, at!["held"]) {
         return;
     }
-    let args = || args! { meeting: meeting.id.to_string() };
-    match &meeting.held {
-        Stated::NotStated => {
-            out.find(at![], args());
-        }
-        Stated::Known(held) if held.from.is_not_stated() && held.to.is_not_stated() => {
-            out.find(at!["held"], args());
-        }
-        _ => {}
+    if let Some(at) = undated("held", &meeting.held) {
+        out.find(&at, args! { meeting: meeting.id.to_string() });
     }
 }

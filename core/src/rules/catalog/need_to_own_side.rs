@@ -1,7 +1,8 @@
 //! A cooperation need is addressed only to the side that has it.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Country, Need, NeedStatus, Project};
+use crate::model::{Country, Need, Project};
+use crate::rules::reporting::is_standing;
 use crate::rules::sides::{home, same_side};
 use crate::rules::{Check, Context, Rule, Sink};
 
@@ -74,11 +75,6 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
             }
         }
     }
-}
-
-fn is_standing(need: &Need) -> bool {
-    use NeedStatus::{Declined, Met, Withdrawn};
-    !matches!(need.status.get(), Some(Met | Declined | Withdrawn))
 }
 
 /// Whether every organization that is asked is of that side's country.

@@ -1,10 +1,10 @@
 //! A cooperation need is addressed to nobody.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Need, NeedStatus, Project};
+use crate::model::{Need, Project};
 use crate::rules::absence::applies;
 use crate::rules::frame::is_over;
-use crate::rules::reporting::{beginnings, is_followed};
+use crate::rules::reporting::{beginnings, is_followed, is_standing};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -82,9 +82,4 @@ fn asks_nobody(need: &Need) -> bool {
         && need.organizations.items().is_empty()
         && !need.addressed_to.is_unknown()
         && !need.organizations.is_unknown()
-}
-
-fn is_standing(need: &Need) -> bool {
-    use NeedStatus::{Declined, Met, Withdrawn};
-    !matches!(need.status.get(), Some(Met | Declined | Withdrawn))
 }

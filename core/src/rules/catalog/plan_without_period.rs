@@ -1,8 +1,8 @@
 //! A plan of cooperation states no period.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Mechanism, MechanismKind, Stated};
-use crate::rules::absence::applies;
+use crate::model::{Mechanism, MechanismKind};
+use crate::rules::absence::{applies, undated};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -64,14 +64,7 @@ fn check(mechanism: &Mechanism, _: &Context, out: &mut Sink) {
     if !is_plan || !applies(&mechanism.not_applicable, at!["period"]) {
         return;
     }
-    let args = || args! { mechanism: mechanism.id.to_string() };
-    match &mechanism.period {
-        Stated::NotStated => {
-            out.find(at![], args());
-        }
-        Stated::Known(period) if period.from.is_not_stated() && period.to.is_not_stated() => {
-            out.find(at!["period"], args());
-        }
-        _ => {}
+    if let Some(at) = undated("period", &mechanism.period) {
+        out.find(&at, args! { mechanism: mechanism.id.to_string() });
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Project;
-use crate::rules::absence::applies;
+use crate::rules::absence::{applies, is_empty};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -60,12 +60,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(project: &Project, _: &Context, out: &mut Sink) {
-    let themes = &project.themes;
-    if themes.is_unknown() || !themes.items().is_empty() {
-        return;
-    }
-    if applies(&project.not_applicable, at!["themes"]) {
-        let at = if themes.is_known() { at!["themes"] } else { at![].as_slice() };
+    if is_empty(&project.themes) && applies(&project.not_applicable, at!["themes"]) {
+        let at = if project.themes.is_known() { at!["themes"] } else { at![].as_slice() };
         out.find(at, args! { project: &*project.id });
     }
 }

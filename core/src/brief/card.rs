@@ -211,7 +211,7 @@ impl<'r> Desk<'r> {
             (None, None) => self.said(&part.description).unwrap_or_default(),
         };
         let role = part.role.get().map_or("?", |role| role.label(self.language));
-        let period = Period { from: part.from, to: part.to };
+        let period = part.period();
         let away = self.as_of.is_some_and(|on| period.contains(on).is_false());
         let lead = if part.lead.is(true) && !away { " ★" } else { "" };
         let detail = if away {
@@ -305,9 +305,11 @@ fn phase(project: &Project<'_>, as_of: Option<Date>) -> Phase {
     let (Some(timeline), Some(on)) = (project.timeline.known(), as_of) else {
         return Phase::CannotTell;
     };
-    let rests = timeline.suspensions.items().iter().any(|suspension| {
-        Period { from: suspension.from, to: suspension.to }.contains(on).is_true()
-    });
+    let rests = timeline
+        .suspensions
+        .items()
+        .iter()
+        .any(|suspension| suspension.period().contains(on).is_true());
     let Some(actual) = timeline.actual.known() else {
         let planned = timeline.planned.known().and_then(|p| p.from.get());
         let ahead = planned.is_some_and(|from| on.is_before(from).is_true());

@@ -1,6 +1,6 @@
 //! Who takes part in a project.
 
-use super::{Country, Date, Organizations, Reference, Source, Text};
+use super::{Country, Date, Organizations, Period, Reference, Source, Text};
 
 codes! {
     /// What a participant does in a project. Each maps to an IATI organisation role: 1 funding,
@@ -57,5 +57,13 @@ record! {
         optional as_of: Date,
         /// Where it was read.
         optional sources: Vec<Source<'a>>,
+    }
+}
+
+impl Participation<'_> {
+    /// When the participant takes part.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        Period { from: self.from, to: self.to }
     }
 }

@@ -47,3 +47,11 @@ record! {
         optional reason: Text<'a>,
     }
 }
+
+impl Suspension<'_> {
+    /// When the project rested.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        Period { from: self.from, to: self.to }
+    }
+}

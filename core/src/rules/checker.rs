@@ -69,7 +69,7 @@ impl Active {
             Check::Several(checks) => {
                 return checks.iter().for_each(|check| self.add(rule, severity, *check));
             }
-            Check::Text(_) | Check::SomeText(..) => &mut self.texts,
+            Check::Text(..) => &mut self.texts,
             Check::Reference(_) => &mut self.references,
             Check::Span(_) => &mut self.spans,
             Check::Source(_) => &mut self.sources,

@@ -28,10 +28,8 @@ pub enum Check {
     Mechanism(fn(&Mechanism, &Context, &mut Sink)),
     /// Each meeting.
     Meeting(fn(&Meeting, &Context, &mut Sink)),
-    /// Each text, wherever it stands.
-    Text(fn(&TextView, &Context, &mut Sink)),
-    /// Each text that has one of the traits.
-    SomeText(Traits, fn(&TextView, &Context, &mut Sink)),
+    /// Each text that has one of the traits, wherever it stands.
+    Text(Traits, fn(&TextView, &Context, &mut Sink)),
     /// Each reference, wherever it stands: the list it points into, and the id.
     Reference(fn(TargetKind, &str, &Context, &mut Sink)),
     /// Each pair of `from` and `to` dates, wherever it stands.

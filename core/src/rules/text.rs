@@ -17,8 +17,6 @@ pub struct TextView<'r> {
     pub written: [Option<Written<'r>>; 3],
     /// The name of the member that holds the text, such as `title` or `progress`.
     pub member: &'static str,
-    /// How deep in its record the text stands: 1 for a member of the record itself.
-    pub depth: usize,
     /// The steps from the record to the text.
     pub steps: &'r [Step],
     /// What there is about it for rules to look at.
@@ -190,7 +188,6 @@ impl<'r> TextView<'r> {
             traits: traits(&written).and(Traits::PLAIN.when(text.plain().is_some())),
             written,
             member: member.unwrap_or_default(),
-            depth: at.steps().len(),
             steps: at.steps(),
             figures: OnceCell::new(),
         }

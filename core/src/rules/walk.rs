@@ -24,8 +24,7 @@ impl<'r> Visitor<'r> for Walk<'_, '_> {
         let view = TextView::new(text, self.context, at);
         for rule in &self.active.texts {
             let check = match rule.check {
-                Check::SomeText(traits, check) if traits.meets(view.traits) => check,
-                Check::Text(check) => check,
+                Check::Text(traits, check) if traits.meets(view.traits) => check,
                 _ => continue,
             };
             let mut sink = Sink::new(self.findings, rule.told(), self.base, at.steps());

@@ -99,7 +99,6 @@ fn is_gap(ended: Date, begins: Date, project: &Project) -> bool {
     !project.timeline.is_unknown()
         && suspensions.is_none_or(|list| !list.is_unknown() && list.items().len() <= FEW)
         && suspensions.into_iter().flat_map(Stated::items).all(|suspension| {
-            let rest = Period { from: suspension.from, to: suspension.to };
-            rest.overlaps(&gap).is_false()
+            suspension.period().overlaps(&gap).is_false()
         })
 }

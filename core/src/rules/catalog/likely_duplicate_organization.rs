@@ -1,7 +1,7 @@
 //! Two organizations of one country bear the same name.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Name, Organization, Period};
+use crate::model::{Name, Organization};
 use crate::rules::likeness::{names, texts};
 use crate::rules::{Check, Context, Rule, Sink};
 use std::collections::BTreeSet;
@@ -90,7 +90,7 @@ fn check(cx: &Context, out: &mut Sink) {
 
 fn is_alike((i, n): (usize, usize), (j, m): (usize, usize), all: &[Organization]) -> bool {
     let (Some(one), Some(other)) = (all.get(i), all.get(j)) else { return false };
-    let period = |organization: &Organization, n: usize| organization.names.items().get(n).map(used);
+    let period = |organization: &Organization, n: usize| organization.names.items().get(n).map(Name::period);
     let apart = match (period(one, n), period(other, m)) {
         (Some(one), Some(other)) => one.overlaps(&other).is_false(),
         _ => true,
@@ -100,10 +100,6 @@ fn is_alike((i, n): (usize, usize), (j, m): (usize, usize), all: &[Organization]
         && !theirs.is_empty()
         && !ours.iter().take(COMPARED).any(|parent| theirs.iter().take(COMPARED).any(|p| p == parent));
     i != j && !apart && !elsewhere && !follows(one, other) && !follows(other, one)
-}
-
-fn used(name: &Name) -> Period {
-    Period { from: name.from, to: name.to }
 }
 
 fn follows(one: &Organization, other: &Organization) -> bool {

@@ -45,7 +45,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::FOREIGN, check),
+    check: Check::Text(Traits::FOREIGN, check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

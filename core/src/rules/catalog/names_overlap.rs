@@ -1,7 +1,7 @@
 //! Two official names of an organization hold at the same time.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Language, Name, NameKind, Organization, Period, Stated};
+use crate::model::{Language, Name, NameKind, Organization, Stated};
 use crate::rules::periods::overlap;
 use crate::rules::repeats::earlier;
 use crate::rules::{Check, Context, Rule, Sink};
@@ -83,9 +83,8 @@ fn both_hold(a: &Name, b: &Name) -> bool {
         kind => kind.is(NameKind::Official),
     };
     let unknown = |name: &Name| name.from.is_unknown() || name.to.is_unknown();
-    let time = |name: &Name| Period { from: name.from, to: name.to };
     let counts = |name: &Name| official(name) && !unknown(name);
-    counts(a) && counts(b) && overlap(&time(a), &time(b))
+    counts(a) && counts(b) && overlap(&a.period(), &b.period())
 }
 
 /// The two texts, where they differ in one language.

@@ -2,7 +2,7 @@
 
 use crate::finding::{About, Arg, Example, Group, Said, Severity};
 use crate::model::{
-    Meeting, Organizations, Participation, Period, Project, Reference, Report, Step,
+    Meeting, Organizations, Period, Project, Reference, Report, Step,
 };
 use crate::rules::periods::outside;
 use crate::rules::sessions::days;
@@ -75,7 +75,7 @@ pub(super) static RULE: Rule = Rule {
 fn in_project(project: &Project, cx: &Context, out: &mut Sink) {
     for (i, participant) in project.participants.each() {
         if let Some((id, existence)) = existing(participant.organization.known(), cx)
-            && let Some((member, date)) = outside(&time_of(participant), existence)
+            && let Some((member, date)) = outside(&participant.period(), existence)
         {
             tell(out, at!["participants", i, member], (id, existence, date.into()));
         }
@@ -100,10 +100,6 @@ fn in_meeting(meeting: &Meeting, cx: &Context, out: &mut Sink) {
             }
         }
     }
-}
-
-fn time_of(participant: &Participation) -> Period {
-    Period { from: participant.from, to: participant.to }
 }
 
 /// The time of a report that its author did not live to see.

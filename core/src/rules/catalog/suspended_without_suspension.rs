@@ -1,7 +1,7 @@
 //! A project is suspended, but no suspension lasts.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Period, Project, Status};
+use crate::model::{Project, Status};
 use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
@@ -64,7 +64,7 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
     let timeline = project.timeline.known();
     let unknown = timeline.map_or(project.timeline.is_unknown(), |t| t.suspensions.is_unknown());
     let mut suspensions = timeline.into_iter().flat_map(|t| t.suspensions.items());
-    let lasts = suspensions.any(|s| !Period { from: s.from, to: s.to }.contains(told).is_false());
+    let lasts = suspensions.any(|s| !s.period().contains(told).is_false());
     if !unknown
         && !lasts
         && applies(&project.not_applicable, at!["timeline", "suspensions"])

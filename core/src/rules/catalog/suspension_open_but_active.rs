@@ -1,7 +1,7 @@
 //! A project is active though a suspension of it lasts.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Period, Project, Status};
+use crate::model::{Project, Status};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -67,7 +67,7 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
     let (Some(told), true) = (cx.told_until(), project.status.is(Status::Active)) else { return };
     let Some(timeline) = project.timeline.known() else { return };
     for (i, suspension) in timeline.suspensions.each().filter(|(_, s)| s.from.is_known()) {
-        let rest = Period { from: suspension.from, to: suspension.to };
+        let rest = suspension.period();
         if rest.contains(told).is_true() {
             let related = out.pointer(at!["status"]);
             let args = args! { suspension: &rest, told: told };

@@ -66,7 +66,7 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
     }
     let Some(period) = time_of(timeline) else { return };
     for (i, suspension) in timeline.suspensions.each() {
-        let rest = Period { from: suspension.from, to: suspension.to };
+        let rest = suspension.period();
         if let Some((member, date)) = outside(&rest, period) {
             let at = at!["timeline", "suspensions", i, member];
             out.find(at, args! { member: member, date: date, period: period });

@@ -1,7 +1,7 @@
 //! Two suspensions of a project overlap.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Period, Project, Suspension};
+use crate::model::{Project, Suspension};
 use crate::rules::periods::overlap;
 use crate::rules::repeats::earlier;
 use crate::rules::{Check, Context, Rule, Sink};
@@ -69,19 +69,15 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
     let Some(timeline) = project.timeline.known() else { return };
     let suspensions = timeline.suspensions.items();
     for (i, second) in suspensions.iter().enumerate().skip(1) {
-        let clash = |first: &Suspension| both_start(first, second) && overlap(&rest(first), &rest(second));
+        let clash = |first: &Suspension| both_start(first, second) && overlap(&first.period(), &second.period());
         let Some(n) = earlier(suspensions, i, clash) else { continue };
-        let first = suspensions.get(n).map(|s| rest(s).to_string()).unwrap_or_default();
+        let first = suspensions.get(n).map(|s| s.period().to_string()).unwrap_or_default();
         let related = out.pointer(at!["timeline", "suspensions", n]);
-        let args = args! { first: first, second: &rest(second) };
+        let args = args! { first: first, second: &second.period() };
         out.find(at!["timeline", "suspensions", i], args).related(related);
     }
 }
 
 fn both_start(a: &Suspension, b: &Suspension) -> bool {
     a.from.is_known() && b.from.is_known()
-}
-
-fn rest(suspension: &Suspension) -> Period {
-    Period { from: suspension.from, to: suspension.to }
 }

@@ -50,7 +50,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::MANY_DIGITS.and(Traits::MARKS), check),
+    check: Check::Text(Traits::MANY_DIGITS.and(Traits::MARKS), check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

@@ -49,7 +49,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::CONTROL.and(Traits::HIDDEN), check),
+    check: Check::Text(Traits::CONTROL.and(Traits::HIDDEN), check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

@@ -54,7 +54,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::EDGE.and(Traits::INCOMPLETE), check),
+    check: Check::Text(Traits::EDGE.and(Traits::INCOMPLETE), check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

@@ -45,7 +45,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::FULL_WIDTH, check),
+    check: Check::Text(Traits::FULL_WIDTH, check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

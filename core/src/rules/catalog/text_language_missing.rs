@@ -55,7 +55,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::INCOMPLETE, check),
+    check: Check::Text(Traits::INCOMPLETE, check),
 };
 
 fn check(view: &TextView, cx: &Context, out: &mut Sink) {

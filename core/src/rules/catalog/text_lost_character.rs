@@ -45,7 +45,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::BROKEN, check),
+    check: Check::Text(Traits::BROKEN, check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

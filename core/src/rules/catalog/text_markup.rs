@@ -49,7 +49,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::MARKS, check),
+    check: Check::Text(Traits::MARKS, check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

@@ -56,7 +56,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::FIGURES, check),
+    check: Check::Text(Traits::FIGURES, check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

@@ -56,7 +56,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::SHORT.and(Traits::SLOT), check),
+    check: Check::Text(Traits::SHORT.and(Traits::SLOT), check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

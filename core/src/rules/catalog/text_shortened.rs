@@ -50,7 +50,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::ELLIPSIS, check),
+    check: Check::Text(Traits::ELLIPSIS, check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

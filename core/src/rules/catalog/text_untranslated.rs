@@ -51,7 +51,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::SAME, check),
+    check: Check::Text(Traits::SAME, check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

@@ -50,7 +50,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::PLAIN, check),
+    check: Check::Text(Traits::PLAIN, check),
 };
 
 fn check(view: &TextView, cx: &Context, out: &mut Sink) {

@@ -56,7 +56,7 @@ pub(super) static RULE: Rule = Rule {
             },
         ],
     },
-    check: Check::SomeText(Traits::SCRIPT, check),
+    check: Check::Text(Traits::SCRIPT, check),
 };
 
 fn check(view: &TextView, _: &Context, out: &mut Sink) {

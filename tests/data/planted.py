@@ -1,11 +1,14 @@
-"""Writes planted.expected.json: rule, line and column of every fault planted in planted.json.
+"""Writes planted.expected.json and planted-content.expected.json: where the faults planted in planted.json
+(structure) and planted-content.json (content) are.
 
 Each fault is given by a piece of its line that stands nowhere else in the file; « marks the character at
-which the finding begins. Nothing of the engine is used. Run it from this folder.
+which the finding begins, and a third member is what the finding must mention in every language. Nothing of
+the engine is used. Run it from this folder.
 """
 import json
+import re
 
-FAULTS = [
+STRUCTURE = [
     # Structure.
     ("unknown-code", '"comity": «"１"'),
     ("bad-id", '"id": «"planted faults"'),
@@ -91,27 +94,231 @@ FAULTS = [
     ("end-before-start", '«{"from": "2018-09"'),
     ("milestone-overdue", '"建站"}, "due": «"2018-10"'),
     ("milestone-overdue", '«"2018-11-15"'),
-    # MORE RULES: plant a fault for each in planted.json and name it here.
+    # MORE RULES of structure: plant a fault for each in planted.json and name it here.
+]
+
+CONTENT = [
+    ("language-listed-twice", '    «"zh"', "zh"),
+    ("language-not-known", '«"kr"],', "kr"),
+    ("waiver-rule-unknown", '«"milestone-over-due"', "milestone-over-due"),
+    ("waiver-expired", '"until": «"2018-06-30"', "2018-06-30"),
+    ("subject-not-found", '«"project:dusts"', "project:dusts"),
+    ("disagreement-with-one-value", '«[{"value": "沙尘暴联合监测"', "/title"),
+    ("settlement-without-value", '«{"state": "settled"', "organization:joint-centre"),
+    ("organization-successor-overlap", '[«"cn-agency"', "2008-03-20"),
+    ("names-overlap", '«{"text": {"zh": "甲国生态环境部"', "Ministry of Ecology"),
+    ("likely-duplicate-organization", '"CN", "names": [{"text": «{"zh"', "cn-institute"),
+    ("duplicate-identifier", '"KR", "identifiers": [«{"scheme"', "123-45-67890"),
+    ("joint-body-parents", '«["cn-ministry"], "names"', "joint-centre"),
+    ("organization-without-country", '«{"id": "zhoushan"', "zhoushan"),
+    ("name-language-missing", '«[{"text": {"zh": "乙国气象厅"', "en"),
+    ("country-not-assigned", '«"UK", "', "UK"),
+    ("not-applicable-unknown-path", '«"/parent"', "/parent"),
+    ("organization-cycle", '[«"division"', "division → office → division"),
+    ("text-whitespace", '«" 对外合作办公室"', "对外合作办公室"),
+    ("source-url-malformed", '«"htp//www.example.org/office"', "htp//www.example.org/office"),
+    ("source-without-address", '«{"publisher"'),
+    ("source-read-before-published", '«"2018-01-10"}', "2018-01-10"),
+    ("chairs-overlap", '«{"party": "KR", "organization": "kr-weather"'),
+    ("party-without-chair", '"chairs": «[{"party"', "climate"),
+    ("plan-without-period", '«{"id": "plan"', "plan"),
+    ("title-language-missing", '«{"zh": "环境合作中心", "en"', "ko"),
+    ("held-outside-plan", '«{"from": "2016-11-23"', "2016-11-23"),
+    ("due-before-meeting", '«"2016-10"', "2016-10"),
+    ("follow-up-before-meeting", '«"2016-03-01"', "2016-03-01"),
+    ("decision-without-responsible", '«{"id": "d3"', "d3"),
+    ("decision-overdue", '«"2018-06-30",', "2018-06-30"),
+    ("decision-not-followed-up", '«{"id": "d5"', "session-22"),
+    ("decision-without-project", '«{"id": "d6"', "d6"),
+    ("text-language-missing", '«{"zh": "确定旗舰项目。"', "en"),
+    ("host-of-other-side", '"CN"}, "host": «"kr-ministry"', "kr-ministry"),
+    ("announced-same-as-head", '«{"en": "Song"}', "Song"),
+    ("head-of-other-side", '«"kr-institute"}', "kr-institute"),
+    ("headcount-below-names", '"value": «2}', "2"),
+    ("organization-outside-existence", '«"joint-centre"]', "2018-06-25"),
+    ("delegation-without-head", '       «{"party": "KR"'),
+    ("decision-without-due", '«{"id": "e1"', "e1"),
+    ("contradictory-decisions", '«"dropped"', "soil"),
+    ("text-numbers-differ", '«{"zh": "双方总结了产业合作，金额约3000亿韩元。"', "3000亿"),
+    ("decision-at-planned-meeting", '«[{"id": "f1"'),
+    ("text-empty", '«""}}]}'),
+    ("session-number-twice", '"session-24", "mechanism": "committee", "number": «23,', "session-23"),
+    ("meeting-before-mechanism", '«{"from": "2015-11-22"', "2015-11-22"),
+    ("headcount-of-none", '«0}}, {"', "0"),
+    ("delegation-not-party", '«"JP"}]', "JP"),
+    ("meeting-without-outcome", '«{"id": "dialogue-2"', "dialogue-2"),
+    ("host-not-alternating", '"2018-01-17"}, "place": {"country": «"KR"', "dialogue"),
+    ("side-without-delegation", '«[{"party": "KR"}'),
+    ("session-numbers-out-of-order", '"number": «3, "kind"', "2017-11-20"),
+    ("meeting-date-passed", '«"2018-10-10"', "2018-10-10"),
+    ("meeting-held-in-future", '«"2019-01-22"', "2019-01-22"),
+    ("prepares-earlier-meeting", '«"session-22"]', "session-22"),
+    ("one-sided-meeting-with-other-delegation", '[{"party": «"KR", "headcount"'),
+    ("planned-with-held-date", '«{"from": "2018-09-05"', "2018-09-05"),
+    ("session-without-mechanism", '«{"id": "extra"', "extra"),
+    ("session-without-number", '«{"id": "climate-3"', "climate-3"),
+    ("held-without-date", '«{"id": "signing"', "signing"),
+    ("implausible-date", '«"2109-05"', "2109-05"),
+    ("text-numbers-differ", '«{"zh": "共培训1.2万人次，设4个站点。"', "1.2万"),
+    ("theme-missing", '"themes": «[]', "dust"),
+    ("sector-shares-not-whole", '«[{"vocabulary"', "90"),
+    ("sector-code-unknown", '«"41021"', "41021"),
+    ("approval-date-differs", '«"2016-12-23"', "2016-12-23"),
+    ("active-past-end", '«"2018-06"}, "actual"', "2018-06"),
+    ("side-against-country", '"kr-weather", "side": «"CN"', "kr-weather"),
+    ("participant-twice", '«{"role"', "kr-institute"),
+    ("side-missing", '       «{"organization": "kr-ministry"', "kr-ministry"),
+    ("joint-body-with-side", '"network", "side": «"KR"', "network"),
+    ("participant-not-named", '«{"side"', "7"),
+    ("disbursed-over-committed", '«{"id": "c2"', "350000000"),
+    ("currency-unknown", '«"RMB",', "RMB"),
+    ("amount-without-currency", '«"120000"', "120000"),
+    ("currency-without-amount", '"disbursement", "currency": «"USD"', "USD"),
+    ("too-many-decimals", '«"1500000.50"', "1500000.50"),
+    ("amount-not-positive", '«"-5000"', "-5000"),
+    ("contribution-without-date", '«{"id": "c8"', "c8"),
+    ("contribution-without-giver", '«{"id": "c9"', "c9"),
+    ("in-kind-without-description", '«{"id": "c10"', "c10"),
+    ("disbursement-before-project", '"date": «"2016-06"', "2016-06"),
+    ("money-from-nonparticipant", '"from": «"kr-marine"', "kr-marine"),
+    ("currency-withdrawn", '«"DEM",', "DEM"),
+    ("dangling-reference", '«"cn-institut"', "cn-institut"),
+    ("milestone-overdue", '«"2018-03"},', "2018-03"),
+    ("milestone-outside-project", '«"2019-03"}', "2019-03"),
+    ("milestone-without-due", '«{"id": "m3"', "m3"),
+    ("text-numbers-differ", '«{"zh": "减排250万吨"', "250万"),
+    ("duplicate-id", '«"m1", "title": {"zh": "总结"', "m1"),
+    ("actual-in-future", '«"2019-01-15"', "2019-01-15"),
+    ("rating-not-on-scale", '«"良好", "', "良好"),
+    ("assessment-without-justification", '«{"id": "as2"', "as2"),
+    ("assessment-in-future", '«"2018-12-01"', "2018-12-01"),
+    ("text-dates-differ", '«{"zh": "2018年3月提交第一阶段报告。"', "2018-03"),
+    ("suspensions-overlap", '«{"from": "2018-05-15"', "2018-05-15"),
+    ("suspension-outside-project", '«"2017-11", "to"', "2017-11"),
+    ("extension-not-later", '"new_end": «"2020-06"', "2020-06"),
+    ("extension-after-end", '«"2018-08", "old_end"', "2018-08"),
+    ("two-leads", '"KR", "role": "executing", "lead": «true, "from": "2018-02"', "kr-institute"),
+    ("participation-outside-project", '«"2016-05"', "2016-05"),
+    ("sides-differ-recorded", '«"23", "side": "CN",', "23"),
+    ("sides-differ", '«"20", "side": "CN"', "20"),
+    ("percentage-out-of-range", '«"120",', "120"),
+    ("indicator-without-unit", '«{"id": "sites"', "sites"),
+    ("direction-against-target", '"value": «"3"', "3"),
+    ("target-without-baseline", '«{"id": "papers"', "papers"),
+    ("target-not-reached", '«"5", "', "5"),
+    ("baseline-after-target", '"date": «"2018-09"},', "2018-09"),
+    ("actual-missing", '«{"value": "6"', "6"),
+    ("result-without-indicator", '«{"id": "atlas"', "atlas"),
+    ("report-missing-for-side", '"reports": «[{"id"', "kr-2018b"),
+    ("achievement-without-evidence", '          «{"id": "a1"', "a1"),
+    ("evidence-not-found", '«"report:cn-2018/achievement:a9"', "report:cn-2018/achievement:a9"),
+    ("serious-problem-without-plan", '«{"id": "p1", "text": {"zh": "数据交换审批较慢。"', "p1"),
+    ("problem-open-across-reports", '«{"id": "p2"', "cn-2018b"),
+    ("problem-without-plan", '«{"id": "p2"', "p2"),
+    ("resolved-before-raised", '«"2018-04"}', "2018-04"),
+    ("problem-raised-after-report", '«"2018-11-14"', "2018-11-14"),
+    ("plan-overdue", '«"2018-09",', "2018-09"),
+    ("plan-without-due", '«{"id": "w2"', "w2"),
+    ("report-partly-translated", '«{"zh": "派出专家。"', "ko"),
+    ("plan-without-responsible", '«{"id": "w3"', "w3"),
+    ("answer-not-found", '[«"p7"]', "p7"),
+    ("need-without-addressee", '«{"id": "n1"', "n1"),
+    ("need-to-own-side", '«["CN"]', "n2"),
+    ("need-met-without-date", '«{"id": "n3"', "n3"),
+    ("need-status-against-date", '«"open", "raised"', "2018-09"),
+    ("need-met-before-raised", '"met": «"2018-03"', "2018-03"),
+    ("reports-overlap", '«{"from": "2018-01"', "cn-2018b"),
+    ("report-late", '«"draft"', "2018-06"),
+    ("report-state-against-dates", '«"draft"', "2018-08-01"),
+    ("report-by-nonparticipant", '"by": «"kr-weather"', "kr-weather"),
+    ("report-answered-before-submitted", '«"2018-10-30"', "2018-10-30"),
+    ("report-without-progress", '«{"id": "kr-2017"', "kr-2017"),
+    ("report-without-submission-date", '«{"id": "kr-2017"', "kr-2017"),
+    ("report-outside-project", '"period": «{"from": "2017-01"', "kr-2017"),
+    ("submitted-before-period-end", '«"2018-11-12", "progress"', "2018-11-12"),
+    ("text-untranslated", '"ko": «"在3个地块开展示范。"', "在3个地块开展示范。"),
+    ("sector-code-withdrawn", '«"11321"},', "11321"),
+    ("sector-given-twice", '«{"vocabulary": "OECD-DAC-5", "code": "11321"}]', "11321"),
+    ("sector-code-withdrawn", '«"11321"}]', "11321"),
+    ("completed-without-end", '«{"planned": {"from": "2017-03"'),
+    ("completed-with-open-milestone", '«{"id": "m1", "title": {"zh": "修复完成"', "m1"),
+    ("text-numbers-differ", '«{"zh": "投入资金4.37亿元。"', "43억 7천만"),
+    ("closed-with-open-problem", '«{"id": "p1", "text": {"zh": "地块变更。"', "p1"),
+    ("report-returned-unanswered", '«"returned",', "kr"),
+    ("text-shortened", '«"Yearly cruises of…"', "ses of…"),
+    ("status-against-decision", '"marine"], "status": «"active"', "session-22"),
+    ("suspension-open-but-active", '«{"from": "2018-02"}]', "2018-02"),
+    ("editions-out-of-order", '«2, "period"', "2001"),
+    ("observer-leads", '«true}]', "4"),
+    ("two-leads", '«true}]', "network"),
+    ("text-wrong-script", '«"유역의 수질을 조사한다."', "유역의 수질을 조사한다."),
+    ("text-control-character", r'«"유역 수질을 조사\u200b함.", "', "U+200B"),
+    ("active-before-start", '"water"], "status": «"active"', "2019-03"),
+    ("extension-not-in-plan", '«"2021-06"', "2021-06"),
+    ("no-executing-unit", '«[{"organization": "cn-institute", "side": "CN", "role": "executing"}, {"organization": "kr-ministry"'),
+    ("no-lead", '«[{"organization": "cn-institute", "side": "CN", "role": "executing"}, {"organization": "kr-ministry"', "2018-11-16"),
+    ("text-placeholder", '«"待补充",', "待补充"),
+    ("mixed-script-word", '«"Сourses are given."', "Сourses"),
+    ("proposed-but-running", '"waste"], "status": «"approved"', "2018-03"),
+    ("approval-after-start", '«"2018-05"},', "2018-05"),
+    ("child-outside-parent", '«"2019-06"},', "clear-sky"),
+    ("side-not-party", '«"JP", "', "JP"),
+    ("side-against-country", '«"JP", "', "JP"),
+    ("text-markup", '«"实时交换数据。<br>"', "<br>"),
+    ("text-contact-details", '«"자료를 실시간 교환한다. 문의: kim@example.kr"', "kim@example.kr"),
+    ("ended-while-active", '«"active", "mechanisms": ["plan"], "approved": {"date": "2015"', "2018-05"),
+    ("lead-gap", '«"2016-09"', "2016-09"),
+    ("flagship-without-decision", '"flagship": «{"state"'),
+    ("parent-not-programme", '"parent": «"dust"', "dust"),
+    ("likely-duplicate-project", '«{"zh": "空气质量数据交换", "ko": "대기오염 정보 공유"', "monitoring"),
+    ("text-without-language", '«"双方共享数据。"', "zh"),
+    ("likely-related-project", '«{"zh": "黄海生态状况调查"', "yellow-sea"),
+    ("suspended-without-suspension", '"status": «"suspended"', "2018-11-16"),
+    ("approved-without-approval", '«{"id": "noise"'),
+    ("not-applicable-but-stated", '«"/themes"', "/themes"),
+    ("text-fullwidth-digits", '«"采用ＧＩＳ绘制。"', "ＧＩＳ"),
+    ("text-lost-character", '«"소음을 측정한다�."', "측정한다"),
+    ("text-wrong-encoding", '«"å™ªå£°"', "噪声"),
+    ("self-reference", '«"noise"}', "noise"),
+    ("report-outside-project", '«{"from": "2017-03", "to": "2017-10"', "kr"),
+    ("cancelled-with-later-report", '«"2017-03", "to": "2017-10"', "2017-03"),
+    # MORE RULES of content: plant a fault for each in planted-content.json and name it here.
 ]
 
 
 def place(text, marked):
-    """Line and column, from 1, in characters."""
+    """Line and column, from 1, in characters; and how many characters of its line the value takes."""
     piece, offset = marked.replace("«", ""), marked.index("«")
     assert text.count(piece) == 1, (text.count(piece), piece)
     at = text.index(piece) + offset
-    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at), length(text, at)
 
 
-def main():
-    with open("planted.json", encoding="utf-8") as file:
+def length(text, at):
+    """Of a string, as it is written; of another value, to its end or that of the line, if it is well formed."""
+    if string := re.compile(r'"(?:[^"\\\n]|\\.)*"').match(text, at):
+        return len(string.group())
+    try:
+        json.loads(text)
+    except json.JSONDecodeError:
+        return None
+    _, end = json.JSONDecoder().raw_decode(text, at)
+    return len(text[at:end].split("\n")[0])
+
+
+def write(name, faults):
+    with open(f"{name}.json", encoding="utf-8") as file:
         text = file.read()
-    rows = sorted((*place(text, marked), rule) for rule, marked in FAULTS)
-    lines = ",\n".join("  " + json.dumps([rule, line, column]) for line, column, rule in rows)
-    with open("planted.expected.json", "w", encoding="utf-8") as file:
-        file.write(f"[\n{lines}\n]\n")
-    print(len(rows), "faults")
+    rows = sorted((*place(text, marked), rule, *mentioned) for rule, marked, *mentioned in faults)
+    lines = []
+    for line, column, size, rule, *said in rows:
+        size = None if rule == "json-syntax" else size  # found at a place, not at a value
+        lines.append(json.dumps([rule, line, column, size, *(said or [None])], ensure_ascii=False))
+    with open(f"{name}.expected.json", "w", encoding="utf-8") as file:
+        file.write("[\n  " + ",\n  ".join(lines) + "\n]\n")
+    print(name, len(rows), "faults of", len({rule for rule, *_ in faults}), "rules")
 
 
 if __name__ == "__main__":
-    main()
+    write("planted", STRUCTURE)
+    write("planted-content", CONTENT)

@@ -126,3 +126,62 @@ proptest! {
         prop_assert_eq!(summary.waived, whole.report.summary.waived);
     }
 }
+
+/// What is found among so many projects that stream by as lines; the second, and the last but one, have the
+/// id of the first, and the third has a parent that there is not.
+fn streamed(count: usize) -> (Vec<Finding>, usize) {
+    let head = Head::read(
+        br#"{"comity": "1", "id": "r", "title": "A", "parties": ["CN", "KR"], "languages": ["en"],
+"as_of": "2018-11-16"}"#,
+    );
+    let head = head.expect("a register");
+    let mut stream = Stream::new(&head, &CheckOptions::default());
+    let mut found = Vec::new();
+    for at in 0..count {
+        let id = if at == 1 || at + 2 == count { 0 } else { at };
+        let parent = if at == 2 { r#", "parent": "nowhere""# } else { "" };
+        let line = format!(
+            r#"{{"id": "p{id}", "kind": "other", "title": "t{at}", "status": "proposed", "themes": ["air"]{parent}}}"#
+        );
+        found.extend(stream.line(line.as_bytes()));
+    }
+    let (rest, summary) = stream.finish();
+    found.extend(rest);
+    (found, summary.projects)
+}
+
+fn rules_and_places(found: &[Finding]) -> Vec<(&str, String)> {
+    let mut rules: Vec<_> = found.iter().map(|f| (f.rule(), f.at.to_string())).collect();
+    rules.sort();
+    rules
+}
+
+#[test]
+fn projects_that_stream_by_are_compared_up_to_a_limit() {
+    let (found, count) = streamed(rules::COMPARED);
+    assert_eq!(count, rules::COMPARED);
+    let last = format!("/projects/{}/id", rules::COMPARED - 2);
+    assert_eq!(
+        rules_and_places(&found),
+        [
+            ("dangling-reference", "/projects/2/parent".to_owned()),
+            ("duplicate-id", "/projects/1/id".to_owned()),
+            ("duplicate-id", last),
+        ]
+    );
+}
+
+#[test]
+fn that_further_projects_were_not_compared_is_told() {
+    let (found, count) = streamed(rules::COMPARED + 2);
+    assert_eq!(count, rules::COMPARED + 2);
+    let expected =
+        [("duplicate-id", "/projects/1/id".to_owned()), ("projects-not-compared", String::new())];
+    assert_eq!(rules_and_places(&found), expected, "an id past the limit, and an unknown parent");
+    let told = found.iter().find(|f| f.rule() == "projects-not-compared").expect("a finding");
+    assert_eq!(told.place.map(|place| (place.line, place.column)), Some((1, 1)));
+    for language in Language::ALL {
+        let message = told.message(language);
+        assert!(message.contains("50000") && message.contains('2'), "{message}");
+    }
+}

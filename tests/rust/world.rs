@@ -208,3 +208,122 @@ fn a_statement_has_its_source_language_and_days() {
     assert_eq!(source.supports.items().len(), 2);
     assert!(source.accessed.get() > source.date.get());
 }
+
+#[test]
+fn layers_lead_from_the_summit_to_the_centre() {
+    let register = world(
+        r#""mechanisms": [
+  {"id": "summits", "kind": "summit", "title": {"en": "Summits"}, "cycle": "irregular"},
+  {"id": "ministers", "kind": "ministers_meeting", "title": {"ko": "한중 연례 환경장관회의"}, "cycle": "yearly", "parent": "summits"},
+  {"id": "jc", "kind": "joint_committee", "title": {"zh": "中韩环境合作联合委员会"}, "parent": "ministers"},
+  {"id": "dialogue", "kind": "policy_dialogue", "title": {"ko": "국장급대화"}, "established": "2016", "parent": "jc"},
+  {"id": "centre", "kind": "centre", "title": {"zh": "中韩环境合作中心"}, "established": "2018-06-25", "parent": "jc"},
+  {"id": "board", "kind": "centre_committee", "title": {"ko": "한중환경협력센터 운영위원회"}, "parent": "centre"}],
+ "meetings": [{"id": "s-2017", "kind": "summit", "status": "held", "mechanism": "summits", "held": {"from": "2017-12"},
+   "decisions": [{"id": "1", "kind": "new", "project": "p31"}]},
+  {"id": "board-1", "kind": "committee", "number": 1, "status": "held", "mechanism": "board", "held": {"from": "2019-01-22"}}],
+ "projects": [{"id": "p31", "kind": "joint_facility", "title": "室", "status": "active", "approved": {"meeting": "s-2017", "note": "后续"}}]"#,
+    );
+    let mechanisms = register.mechanisms.items();
+    let parents = mechanisms.iter().skip(1).filter_map(|m| m.parent.known());
+    assert_eq!(
+        parents.map(|id| &**id).collect::<Vec<_>>(),
+        ["summits", "ministers", "jc", "jc", "centre"]
+    );
+    let approved = register.projects.items()[0].approved.known().and_then(|a| a.meeting.known());
+    assert_eq!(approved.map(|id| &**id), Some("s-2017"), "a project that follows a summit");
+}
+
+#[test]
+fn divisions_and_subordinates_attended() {
+    let register = world(
+        r#""organizations": [{"id": "mee", "kind": "government", "country": "CN", "names": [{"text": {"en": "MEE"}}]},
+  {"id": "dic", "kind": "government", "country": "CN", "parents": ["mee"], "names": [{"text": {"en": "Department of International Cooperation"}}]},
+  {"id": "aala", "kind": "government", "country": "CN", "parents": ["dic"], "names": [{"text": {"en": "Division of Asian, African and Latin American Affairs"}}]},
+  {"id": "zhoushan", "kind": "public_body", "country": "CN", "names": [{"text": {"en": "Zhoushan Marine Ecological Environmental Monitoring Station"}}]}],
+ "meetings": [{"id": "m", "kind": "seminar", "status": "held", "party": "CN", "organizer": "aala",
+  "delegations": [{"party": "CN", "organizations": ["aala", "zhoushan"], "headcount": {"value": 30, "precision": "nearly"}, "note": {"en": "among others"}}]}]"#,
+    );
+    let seminar = &register.meetings.items()[0];
+    assert_eq!(seminar.delegations.items()[0].organizations.items().len(), 2);
+    assert_eq!(seminar.organizer.known().map(|id| &**id), Some("aala"));
+    assert_eq!(&*register.organizations.items()[2].parents.items()[0], "dic");
+}
+
+#[test]
+fn a_side_has_priorities_that_projects_serve() {
+    let register = world(
+        r#""priorities": [{"id": "battle", "party": "CN", "title": {"en": "Battle against pollution", "zh": "污染防治攻坚战"},
+  "sources": [{"title": {"en": "Seminar on China-Korea Environmental Cooperation Projects Held in Beijing"}, "date": "2018-11-19", "language": "en", "note": "Translated"}]}],
+ "projects": [{"id": "p", "kind": "joint_study", "title": "题", "status": "active", "priorities": ["battle"],
+  "flagship": {"state": "candidate", "rationale": {"en": "influential"}}}]"#,
+    );
+    let priority = &register.priorities.items()[0];
+    assert!(
+        priority.party.is(Country::CN) && priority.sources.items()[0].date.is(date("2018-11-19"))
+    );
+    assert_eq!(&*register.projects.items()[0].priorities.items()[0], "battle");
+}
+
+#[test]
+fn two_pages_of_one_ministry_give_a_head_two_titles() {
+    let register = world(
+        r#""meetings": [{"id": "jc-23", "kind": "session", "status": "held", "delegations": [{"party": "CN", "head": {"name": {"en": "Guo Jing"}, "title": null}}]}],
+ "disagreements": [{"subject": "meeting:jc-23", "member": "/delegations/0/head/title", "values": [
+  {"value": "Director-General", "side": "KR", "as_of": "2019-01-23", "language": "en", "sources": [{"url": "https://example.org/320351"}]},
+  {"value": "deputy secretary-general of CCICED", "side": "KR", "language": "en", "sources": [{"url": "https://example.org/318782"}]}]}]"#,
+    );
+    let values = register.disagreements.items()[0].values.items();
+    assert!(values.iter().all(|claim| claim.side.is(Country::KR) && claim.language.is_known()));
+    assert!(values[0].as_of.is(date("2019-01-23")) && values[1].as_of.is_not_stated());
+}
+
+#[test]
+fn neighbouring_mechanisms_have_other_parties_and_memoranda_are_revised() {
+    let register = world(
+        r#""mechanisms": [
+  {"id": "temm", "kind": "ministers_meeting", "title": {"en": "TEMM"}, "parties": ["CN", "JP", "KR"], "established": "1999"},
+  {"id": "neaspec", "kind": "network", "title": {"en": "NEASPEC"}, "parties": null},
+  {"id": "mou-2014", "kind": "memorandum", "title": {"en": "MoU"}, "period": {"from": "2014", "to": "2026-01-05"}},
+  {"id": "mou-2026", "kind": "memorandum", "title": {"en": "MoU"}, "established": "2026-01-05", "predecessors": ["mou-2014"], "fields": ["air", "dust", "waste"]}]"#,
+    );
+    let [temm, neaspec, _, revised] = register.mechanisms.items() else { unreachable!("four") };
+    assert_eq!(temm.parties.items().len(), 3);
+    assert!(neaspec.parties.is_unknown());
+    assert_eq!(&*revised.predecessors.items()[0], "mou-2014");
+}
+
+#[test]
+fn a_name_has_its_source_and_the_time_of_its_use() {
+    let register = world(
+        r#""organizations": [{"id": "me", "kind": "government", "country": "KR", "names": [
+  {"text": {"ko": "환경부"}, "to": "2025"},
+  {"text": {"ko": "기후에너지환경부"}, "from": "2026-01", "sources": [{"url": "https://example.org/2026", "language": "ko", "accessed": "2026-11-23"}]}]}]"#,
+    );
+    let names = register.organizations.items()[0].names.items();
+    assert_eq!(names[0].period().contains(date("2026-02")), Truth::False);
+    assert_eq!(names[1].sources.items().len(), 1);
+}
+
+#[test]
+fn each_side_approves_by_itself_and_both_days_stay() {
+    let register = world(
+        r#""meetings": [
+  {"id": "cn", "kind": "other", "status": "held", "party": "CN", "held": {"from": "2017-11"}, "decisions": [{"id": "1", "kind": "new", "project": "p"}]},
+  {"id": "kr", "kind": "other", "status": "held", "party": "KR", "held": {"from": "2017-12"}, "decisions": [{"id": "1", "kind": "new", "project": "p"}]}],
+ "projects": [{"id": "p", "kind": "joint_study", "title": "题", "status": "approved", "proposed_by": ["KR"], "approved": {"date": null}}],
+ "disagreements": [{"subject": "project:p", "member": "/approved/date", "values": [{"value": "2017-11", "side": "CN"}, {"value": "2017-12", "side": "KR"}]}]"#,
+    );
+    let by = register.meetings.items().iter().filter_map(|meeting| meeting.party.get());
+    assert_eq!(by.collect::<Vec<_>>(), [Country::CN, Country::KR]);
+    assert_eq!(register.disagreements.items()[0].values.items().len(), 2);
+}
+
+#[test]
+fn where_a_session_was_to_be_held_is_told_beside_where_it_was() {
+    let jc = meeting(
+        r#""number": 2, "held": {"from": "1995-05"}, "place": {"country": null, "note": {"en": "planned in Beijing"}}"#,
+    );
+    let place = jc.place.known().expect("a place");
+    assert!(place.country.is_unknown() && place.note.is_known());
+}

@@ -219,3 +219,61 @@ fn extensions_locations_and_former_titles_can_be_said() {
     assert!(p.contributions.items()[0].amount.is_not_stated());
     assert!(p.status.is(Status::Active));
 }
+
+#[test]
+fn how_sure_a_value_is_stands_in_the_note_of_its_source() {
+    let p = project(
+        r#""timeline": {"actual": {"from": "1997"}}, "sources": [
+  {"title": {"en": "Yearbook"}, "language": "en", "accessed": "2026-11-23", "supports": ["/timeline/actual/from"], "note": {"en": "background knowledge, not confirmed"}},
+  {"title": {"ko": "보도자료"}, "language": "ko", "date": "2018-01-18", "supports": ["/timeline/actual/from"], "note": {"en": "read in the cited source"}}]"#,
+    );
+    let notes: Vec<_> = p.sources.items().iter().map(|source| source.note.is_known()).collect();
+    assert_eq!(notes, [true, true]);
+    assert!(p.sources.items().iter().all(|s| &*s.supports.items()[0] == "/timeline/actual/from"));
+}
+
+#[test]
+fn a_result_is_rectified_once_by_a_deadline_and_judged_again() {
+    let register = world(
+        r#"{"id": "p", "kind": "joint_study", "title": "题", "status": "active", "assessments": [
+  {"id": "a1", "criterion": "acceptance", "rating": "not passed", "by": "centre", "date": "2018-03-01", "pack": "acceptance", "pack_version": "1.2"},
+  {"id": "a2", "criterion": "acceptance", "rating": "passed", "by": "centre", "date": "2018-08-20", "pack": "acceptance", "pack_version": "1.2", "evidence": ["report:r2"]}],
+ "reports": [
+  {"id": "r1", "side": "CN", "state": "returned", "submitted": "2018-02-10", "returned": "2018-03-01"},
+  {"id": "r2", "side": "CN", "state": "accepted", "submitted": "2018-08-10", "accepted": "2018-08-20"}]}],
+ "meetings": [{"id": "review", "kind": "other", "status": "held", "held": {"from": "2018-03-01"}, "decisions": [
+  {"id": "1", "kind": "request", "project": "p", "text": {"zh": "限期整改一次。"}, "due": "2018-09-01", "follow_up": {"status": "done", "date": "2018-08-20"}}]}"#,
+    );
+    let decision = &register.meetings.items()[0].decisions.items()[0];
+    let follow_up = decision.follow_up.known().and_then(|f| f.date.get()).expect("a day");
+    let due = decision.due.get().expect("a deadline");
+    assert_eq!(follow_up.is_before(due), Truth::True);
+    let p = &register.projects.items()[0];
+    let versions = p.assessments.items().iter().filter_map(|a| a.pack_version.known());
+    assert_eq!(versions.map(|v| v.as_str()).collect::<Vec<_>>(), ["1.2", "1.2"]);
+    assert!(p.reports.items()[0].state.is(ReportState::Returned));
+}
+
+#[test]
+fn a_project_is_renewed_or_continued_by_another() {
+    let register = world(
+        r#"{"id": "one", "kind": "data_exchange", "title": "一", "status": "completed",
+  "timeline": {"planned": {"from": "2014", "to": "2016"}, "extensions": [{"id": "x", "granted": "2016-11", "meeting": "jc-21", "old_end": "2016", "new_end": "2017"}]},
+  "relations": [{"kind": "predecessor_of", "project": "two"}]},
+  {"id": "two", "kind": "data_exchange", "title": "二", "status": "active", "relations": [{"kind": "successor_of", "project": "one"}]}"#,
+    );
+    let [one, two] = register.projects.items() else { unreachable!("two") };
+    let extension = &one.timeline.known().expect("times").extensions.items()[0];
+    assert_eq!(extension.meeting.known().map(|id| &**id), Some("jc-21"));
+    assert!(two.relations.items()[0].kind.is(RelationKind::SuccessorOf));
+}
+
+#[test]
+fn numbers_of_editions_need_not_fit_the_cycle_that_is_claimed() {
+    let series = project(
+        r#""summary": {"en": "yearly"}, "editions": [{"id": "e1", "number": 1, "period": {"from": "2004"}, "host": "kr", "lead": "KR"},
+  {"id": "e8", "number": 8, "period": {"from": "2018"}}]"#,
+    );
+    let numbers = series.editions.items().iter().filter_map(|edition| edition.number.get());
+    assert_eq!(numbers.collect::<Vec<_>>(), [1, 8]);
+}

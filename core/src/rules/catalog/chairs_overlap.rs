@@ -2,6 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Chair, Mechanism, Period, Stated};
+use crate::rules::overlap::each_overlap;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -30,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
             zh: "请填写前任主席的 `to` 和继任主席的 `from`",
             ko: "전임 의장의 `to`와 후임 의장의 `from`을 적으십시오",
         },
-        checks: "The chairs of a mechanism for one party, by their first days: each term certainly has a day in common with the one before. A chair without `to` is in office; one without `from` was in office on the day `to`, or is now.",
+        checks: "Each two chairs of a mechanism for one party: their terms certainly have more in common than the day on which one hands over to the other. A chair without `to` is in office; one without `from` was in office on the day `to`, or is now.",
         silent: "When one chair is given as an organization alone and the other as a person alone; when a date is unknown, or so partial that the terms may only touch.",
         examples: &[
             Example {
@@ -49,6 +50,16 @@ pub(super) static RULE: Rule = Rule {
                 found: &[],
             },
             Example {
+                title: "handed over on one day",
+                change: r#"{"mechanisms": {"0": {"chairs": {"0": {"to": "2018-06-25"}, "2": {"party": "CN", "organization": "cn-institute", "from": "2018-06-25"}}}}}"#,
+                found: &[],
+            },
+            Example {
+                title: "a long term and two short ones",
+                change: r#"{"mechanisms": {"0": {"chairs": {"0": {"from": "2008"}, "2": {"party": "CN", "organization": "cn-institute", "from": "2010", "to": "2011"}, "3": {"party": "CN", "organization": "joint-centre", "from": "2014", "to": "2015"}}}}}"#,
+                found: &["/mechanisms/0/chairs/2", "/mechanisms/0/chairs/3"],
+            },
+            Example {
                 title: "the day is not known",
                 change: r#"{"mechanisms": {"0": {"chairs": [{"party": "KR", "organization": "kr-ministry"}, {"party": "CN", "organization": "cn-ministry", "to": null}, {"party": "CN", "organization": "cn-institute", "from": null}]}}}"#,
                 found: &[],
@@ -59,22 +70,17 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(mechanism: &Mechanism, _: &Context, out: &mut Sink) {
-    if mechanism.chairs.items().len() < 2 {
-        return;
-    }
-    let chairs = mechanism.chairs.each();
-    let mut terms: Vec<_> = chairs
-        .filter_map(|(i, chair)| Some((chair.party.get()?, term(chair), i, chair)))
-        .collect();
-    terms.sort_by_key(|(party, term, i, _)| (*party, term.from.get().map(|d| d.first()), *i));
-    for pair in terms.windows(2) {
-        let [(party, earlier, i, one), (other, later, k, another)] = pair else { continue };
-        if party == other && !is_same_chair(one, another) && earlier.overlaps(later).is_true() {
-            let (first, second) = if i < k { (*i, *k) } else { (*k, *i) };
-            let place = out.pointer(at!["chairs", first]);
-            out.find(at!["chairs", second], args! { party: *party }).related(place);
-        }
-    }
+    let chairs = mechanism.chairs.items();
+    let item = |at: usize| chairs.get(at).and_then(|chair| Some((chair.party.get()?, term(chair))));
+    each_overlap(chairs.len(), item, |later, earlier| {
+        let (Some(chair), Some(other)) = (chairs.get(later), chairs.get(earlier)) else { return false };
+        let Some(party) = chair.party.get().filter(|_| !is_same_chair(chair, other)) else {
+            return false;
+        };
+        let related = out.pointer(at!["chairs", earlier]);
+        out.find(at!["chairs", later], args! { party: party }).related(related);
+        true
+    });
 }
 
 /// The time in which a chair is certainly in office, as far as it is stated.

@@ -1,9 +1,8 @@
 //! Two official names of an organization hold at the same time.
 
 use crate::finding::{About, Example, Group, Said, Severity};
-use crate::model::{Language, Name, NameKind, Organization, Stated};
-use crate::rules::periods::overlap;
-use crate::rules::repeats::earlier;
+use crate::model::{Language, Name, NameKind, Organization};
+use crate::rules::overlap::each_overlap;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -67,24 +66,20 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(organization: &Organization, _: &Context, out: &mut Sink) {
     let names = organization.names.items();
-    for (i, second) in names.iter().enumerate().skip(1) {
-        let clash = |first: &Name| both_hold(first, second) && rivals(first, second).is_some();
-        let Some(n) = earlier(names, i, clash) else { continue };
-        if let Some((first, second)) = names.get(n).and_then(|first| rivals(first, second)) {
-            let related = out.pointer(at!["names", n]);
-            out.find(at!["names", i], args! { first: first, second: second }).related(related);
-        }
-    }
+    let item = |at: usize| names.get(at).filter(|name| counts(name)).map(|name| ((), name.period()));
+    each_overlap(names.len(), item, |later, earlier| {
+        let both = names.get(earlier).zip(names.get(later));
+        let Some((first, second)) = both.and_then(|(a, b)| rivals(a, b)) else { return false };
+        let related = out.pointer(at!["names", earlier]);
+        out.find(at!["names", later], args! { first: first, second: second }).related(related);
+        true
+    });
 }
 
-fn both_hold(a: &Name, b: &Name) -> bool {
-    let official = |name: &Name| match name.kind {
-        Stated::NotStated => true,
-        kind => kind.is(NameKind::Official),
-    };
-    let unknown = |name: &Name| name.from.is_unknown() || name.to.is_unknown();
-    let counts = |name: &Name| official(name) && !unknown(name);
-    counts(a) && counts(b) && overlap(&a.period(), &b.period())
+/// Whether it is an official name, and known when it was used.
+fn counts(name: &Name) -> bool {
+    let is_official = name.kind.is_not_stated() || name.kind.is(NameKind::Official);
+    is_official && !name.from.is_unknown() && !name.to.is_unknown()
 }
 
 /// The two texts, where they differ in one language.

@@ -2,8 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Project, Suspension};
-use crate::rules::periods::overlap;
-use crate::rules::repeats::earlier;
+use crate::rules::overlap::each_overlap;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -68,16 +67,13 @@ pub(super) static RULE: Rule = Rule {
 fn check(project: &Project, _: &Context, out: &mut Sink) {
     let Some(timeline) = project.timeline.known() else { return };
     let suspensions = timeline.suspensions.items();
-    for (i, second) in suspensions.iter().enumerate().skip(1) {
-        let clash = |first: &Suspension| both_start(first, second) && overlap(&first.period(), &second.period());
-        let Some(n) = earlier(suspensions, i, clash) else { continue };
-        let first = suspensions.get(n).map(|s| s.period().to_string()).unwrap_or_default();
-        let related = out.pointer(at!["timeline", "suspensions", n]);
-        let args = args! { first: first, second: &second.period() };
-        out.find(at!["timeline", "suspensions", i], args).related(related);
-    }
-}
-
-fn both_start(a: &Suspension, b: &Suspension) -> bool {
-    a.from.is_known() && b.from.is_known()
+    let rest = |at: usize| suspensions.get(at).map(Suspension::period).filter(|r| r.from.is_known());
+    each_overlap(suspensions.len(), |at| Some(((), rest(at)?)), |later, earlier| {
+        if let (Some(second), Some(first)) = (rest(later), rest(earlier)) {
+            let related = out.pointer(at!["timeline", "suspensions", earlier]);
+            let args = args! { first: &first, second: &second };
+            out.find(at!["timeline", "suspensions", later], args).related(related);
+        }
+        true
+    });
 }

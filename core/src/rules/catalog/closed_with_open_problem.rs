@@ -78,8 +78,6 @@ fn is_open(problem: &Problem) -> bool {
 fn is_answered(problem: &Problem, report: &Report) -> bool {
     let done = report.plans.items().iter().take(MOST).filter(|plan| !plan.done.is_not_stated());
     let mut answers = done.flat_map(|plan| plan.answers.items()).take(MOST);
-    answers.any(|answer| {
-        let local = answer.rsplit_once("problem:").map_or(answer.as_str(), |(_, id)| id);
-        *local == *problem.id
-    })
+    let path = format!("report:{}/problem:{}", report.id, problem.id);
+    answers.any(|answer| *answer.as_str() == *problem.id || answer.ends_with(&path))
 }

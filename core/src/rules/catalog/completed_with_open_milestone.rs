@@ -2,6 +2,7 @@
 
 use crate::finding::{Arg, About, Example, Group, Said, Severity};
 use crate::model::{Project, Status};
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -31,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
             ko: "달성되었으면 `done`을 적고, 포기하였으면 이정표의 `note`에 밝히고 `done`을 `null`로 적으십시오",
         },
         checks: "Each milestone of a project with the status `completed` or `closed`: `done` is stated.",
-        silent: "When `done` is `null`, or the milestone carries a note, which can say why it was not reached.",
+        silent: "When `done` is `null` or does not apply, or the milestone carries a note, which can say why it was not reached.",
         examples: &[
             Example {
                 title: "one of two is open",
@@ -59,7 +60,10 @@ fn check(project: &Project, _: &Context, out: &mut Sink) {
         return;
     }
     for (i, milestone) in project.milestones.each() {
-        if milestone.done.is_not_stated() && milestone.note.is_not_stated() {
+        if milestone.done.is_not_stated()
+            && milestone.note.is_not_stated()
+            && applies(&project.not_applicable, at!["milestones", i, "done"])
+        {
             let status = Arg::Code(&Status::LIST, status.code());
             let args = args! { status: status, milestone: &*milestone.id };
             out.find(at!["milestones", i], args);

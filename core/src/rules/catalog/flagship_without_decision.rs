@@ -2,6 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Decision, DecisionKind, FlagshipState, Meeting, MeetingStatus, Project};
+use crate::rules::absence::applies;
 use crate::rules::standing;
 use crate::rules::{Check, Context, Rule, Sink};
 
@@ -32,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
             ko: "결정한 회의를 적거나 유형이 `flagship`인 결정사항을 등록하고, 아니면 `state`를 `candidate`로 되돌리십시오",
         },
         checks: "A project whose flagship state is `designated`: it names a meeting, or some meeting that was held has a decision of the kind `flagship` on it.",
-        silent: "When the meeting is `null`, which says that it is unknown.",
+        silent: "When the meeting is `null`, which says that it is unknown, or does not apply.",
         examples: &[
             Example {
                 title: "designated by nobody",
@@ -67,7 +68,9 @@ fn check(project: &Project, cx: &Context, out: &mut Sink) {
     let designates = |(meeting, decision): &(&Meeting, &Decision)| {
         decision.kind.is(DecisionKind::Flagship) && meeting.status.is(MeetingStatus::Held)
     };
-    if !standing::on(project, cx).any(|decision| designates(&decision)) {
+    if applies(&project.not_applicable, at!["flagship", "meeting"])
+        && !standing::on(project, cx).any(|decision| designates(&decision))
+    {
         out.find(at!["flagship"], args! {});
     }
 }

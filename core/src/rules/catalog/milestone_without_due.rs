@@ -46,6 +46,11 @@ pub(super) static RULE: Rule = Rule {
                 found: &[],
             },
             Example {
+                title: "said not to apply",
+                change: r#"{"projects": {"0": {"not_applicable": ["/milestones/1/due"], "milestones": {"1": {"due": null}}}}}"#,
+                found: &[],
+            },
+            Example {
                 title: "stated to be unknown",
                 change: r#"{"projects": [{"id": "air", "kind": "joint_study", "title": "空气", "status": "active", "milestones": [{"id": "m1", "title": "建站", "due": null}]}]}"#,
                 found: &[],

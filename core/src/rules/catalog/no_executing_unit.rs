@@ -51,6 +51,11 @@ pub(super) static RULE: Rule = Rule {
                 found: &[],
             },
             Example {
+                title: "an institute of Hong Kong carries it out",
+                change: r#"{"organizations": {"2": {"country": "HK"}}, "projects": {"0": {"participants": {"0": {"side": null}}}}}"#,
+                found: &[],
+            },
+            Example {
                 title: "a policy dialogue of ministries",
                 change: r#"{"projects": {"0": {"kind": "policy_dialogue", "participants": [{"organization": "cn-ministry", "side": "CN", "role": "competent_authority"}, {"organization": "kr-ministry", "side": "KR", "role": "competent_authority"}]}}}"#,
                 found: &[],

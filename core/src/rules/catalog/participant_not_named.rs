@@ -2,6 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::Project;
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -31,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
             ko: "`organization`에 기관을 적고, 등록부에 없는 기관이면 `description`에 설명을 적으십시오. 확인하였으나 알 수 없으면 `null`로 적으십시오",
         },
         checks: "Each participant: whether `organization` or `description` is stated.",
-        silent: "When one of the two is `null`, which says that it was looked for.",
+        silent: "When one of the two is `null`, which says that it was looked for; when `organization` does not apply.",
         examples: &[
             Example {
                 title: "a role alone",
@@ -55,7 +56,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(project: &Project, _: &Context, out: &mut Sink) {
     for (i, participation) in project.participants.each() {
-        if participation.organization.is_not_stated() && participation.description.is_not_stated() {
+        if participation.organization.is_not_stated()
+            && participation.description.is_not_stated()
+            && applies(&project.not_applicable, at!["participants", i, "organization"])
+        {
             out.find(at!["participants", i], args! { n: i + 1 });
         }
     }

@@ -4,7 +4,7 @@ use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{Country, Date, Period, Project, Report, Status};
 use crate::rules::absence::applies;
 use crate::rules::reporting::{begins, is_handed_in};
-use crate::rules::sides::sides;
+use crate::rules::sides::{is_party, same_side, sides};
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -86,10 +86,11 @@ fn unmatched<'r>(
     side: Country,
     cx: &Context,
 ) -> Option<(usize, &'r Report<'r>, Country)> {
-    let is_other = |r: &Report| r.side.get().is_some_and(|s| s != side && cx.parties().contains(&s));
+    let is_other = |r: &Report| r.side.get().is_some_and(|s| !same_side(s, side) && is_party(s, cx));
     let others = reports.iter().enumerate().filter(|(_, r)| is_other(r) && is_handed_in(r));
     let (at, latest) = others.max_by_key(|(_, report)| begins(report))?;
-    let is_matched = reports.iter().any(|r| r.side.is(side) && may_match(r, latest));
+    let is_own = |r: &Report| r.side.get().is_some_and(|s| same_side(s, side));
+    let is_matched = reports.iter().any(|r| is_own(r) && may_match(r, latest));
     (!is_matched).then_some((at, latest, latest.side.get()?))
 }
 

@@ -2,6 +2,7 @@
 
 use crate::finding::{About, Example, Group, Said, Severity};
 use crate::model::{SettlementState, Str};
+use crate::rules::absence::applies;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -31,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
             ko: "합의한 값을 적고, 양측의 값을 병기하기로 하였으면 상태를 `left_open`으로 바꾸십시오",
         },
         checks: "The settlement of each disagreement: its state is `settled` and its `value` is not stated.",
-        silent: "When the value is `null`, which says that it is unknown.",
+        silent: "When the value is `null`, which says that it is unknown, or does not apply.",
         examples: &[
             Example {
                 title: "settled without a value",
@@ -58,6 +59,7 @@ fn check(cx: &Context, out: &mut Sink) {
         if let Some(settlement) = disagreement.settlement.known()
             && settlement.state.is(SettlementState::Settled)
             && settlement.value.is_not_stated()
+            && applies(&cx.register.not_applicable, at!["disagreements", i, "settlement", "value"])
         {
             let subject = disagreement.subject.known().map_or("", Str::as_str);
             let member = disagreement.member.known().map_or("", Str::as_str);

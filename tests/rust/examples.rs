@@ -9,7 +9,7 @@ use comity_tests::{BASE, example_text};
 use std::collections::BTreeSet;
 
 fn all() -> impl Iterator<Item = &'static About> {
-    reading::CATALOG.iter().copied().chain(rules::CATALOG.iter().map(|rule| &rule.about))
+    rules::catalog::abouts()
 }
 
 /// All findings of a text, or of the fact that it is not a register.

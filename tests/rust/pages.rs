@@ -12,8 +12,7 @@ use std::fmt::Write;
 const FOLDER: &str = "../docs/rules";
 
 fn all() -> Vec<&'static About> {
-    let rules = rules::CATALOG.iter().map(|rule| &rule.about);
-    let mut all: Vec<_> = reading::CATALOG.iter().copied().chain(rules).collect();
+    let mut all: Vec<_> = rules::catalog::abouts().collect();
     all.sort_by_key(|about| about.id);
     all
 }

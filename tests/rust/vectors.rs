@@ -4,7 +4,7 @@
 
 use comity::facade::call;
 use comity::finding::{About, Example};
-use comity::{reading, rules};
+use comity::rules;
 use comity_tests::files::{folder, json};
 use comity_tests::written::utf16;
 use comity_tests::{blessed, example_text};
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 fn all() -> impl Iterator<Item = &'static About> {
-    reading::CATALOG.iter().copied().chain(rules::CATALOG.iter().map(|rule| &rule.about))
+    rules::catalog::abouts()
 }
 
 /// The names of the case files in a folder of the vectors, in order.

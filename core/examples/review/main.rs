@@ -11,7 +11,7 @@ mod arguments;
 
 use arguments::Arguments;
 use comity::brief::Overview;
-use comity::facade::{CheckOptions, Checked, check};
+use comity::facade::{self, CheckOptions, Checked, check};
 use comity::finding::Profile;
 use comity::finding::view::{self, View};
 use comity::model::Date;
@@ -66,7 +66,7 @@ fn read_file(file: &str) -> Result<Vec<u8>, String> {
 fn profile(arguments: &Arguments) -> Result<Profile, String> {
     let Some(file) = &arguments.profile else { return Ok(Profile::default()) };
     let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-    Profile::from_json(&text).map_err(|error| format!("{file}: {error}"))
+    facade::profile(&text).map_err(|error| format!("{file}: {error}"))
 }
 
 fn show(checked: &Checked<'_>, source: &Source<'_>, name: &str, arguments: &Arguments) -> String {

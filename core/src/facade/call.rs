@@ -1,11 +1,12 @@
 //! Every operation by name, JSON text in and out: what bindings call.
 
 use super::check::{CheckOptions, check};
+use super::profile::profile;
 use crate::finding::view::{self, View};
 use crate::finding::{About, Profile};
 use crate::model::{Date, Language};
 use crate::place::Lines;
-use crate::reading::{self, NotARegister, Source};
+use crate::reading::{NotARegister, Source};
 use crate::{rules, schema};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -125,8 +126,7 @@ fn language(tag: Option<&str>) -> Result<Language, CallError> {
 fn check_call(options: &CheckCall, documents: &[&[u8]]) -> Result<String, CallError> {
     let language = language(options.language.as_deref())?;
     let profile = match &options.profile {
-        Some(profile) => Profile::from_json(&profile.to_string())
-            .map_err(|error| CallError::BadOptions(error.to_string()))?,
+        Some(given) => profile(&given.to_string())?,
         None => Profile::default(),
     };
     let source = Source::new(documents.first().ok_or(CallError::NoDocument)?);
@@ -152,9 +152,7 @@ fn check_call(options: &CheckCall, documents: &[&[u8]]) -> Result<String, CallEr
 
 /// Every rule, those of reading first.
 fn catalogue(language: Language) -> Value {
-    let rules = rules::CATALOG.iter().map(|rule| &rule.about);
-    let all = reading::CATALOG.iter().copied().chain(rules);
-    Value::Array(all.map(|about| rule(about, language)).collect())
+    Value::Array(rules::catalog::abouts().map(|about| rule(about, language)).collect())
 }
 
 fn rule(about: &About, language: Language) -> Value {

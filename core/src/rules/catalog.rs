@@ -1,6 +1,8 @@
 //! All rules, one file each.
 
 use super::rule::Rule;
+use crate::finding::About;
+use crate::reading;
 
 /// Registers rules by the names of their files.
 macro_rules! catalog {
@@ -202,3 +204,8 @@ catalog![
 
 /// The version of the catalogue: it changes whenever a rule is added or finds something else.
 pub const VERSION: &str = "2026.1";
+
+/// What every rule tells of itself, those of reading first.
+pub fn abouts() -> impl Iterator<Item = &'static About> {
+    reading::CATALOG.iter().copied().chain(CATALOG.iter().map(|rule| &rule.about))
+}

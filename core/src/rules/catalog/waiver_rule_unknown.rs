@@ -1,8 +1,8 @@
 //! A waiver names a rule that there is not.
 
 use crate::finding::{About, Arg, Example, Fix, Group, Said, Severity};
-use crate::reading::{self, suggest};
-use crate::rules;
+use crate::reading::suggest;
+use crate::rules::catalog::abouts;
 use crate::rules::{Check, Context, Rule, Sink};
 
 pub(super) static RULE: Rule = Rule {
@@ -81,6 +81,5 @@ fn check(cx: &Context, out: &mut Sink) {
 
 /// The names of all rules.
 fn names() -> impl Iterator<Item = &'static str> {
-    let structure = reading::CATALOG.iter().map(|about| about.id);
-    structure.chain(rules::CATALOG.iter().map(|rule| rule.about.id))
+    abouts().map(|about| about.id)
 }

@@ -1,6 +1,6 @@
 //! Items of a list that say the same again.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use std::hash::Hash;
 
 /// Up to how many items each is compared with each.

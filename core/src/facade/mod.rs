@@ -2,6 +2,7 @@
 
 mod call;
 mod check;
+mod mask;
 mod stream;
 
 pub use call::{CallError, OPERATIONS, call};

@@ -15,6 +15,9 @@ use crate::model::{Date, Field, Path, Project, Record, Register, Stated, TargetK
 /// How many projects are compared with one another when they stream by.
 pub const COMPARED: usize = 50_000;
 
+/// How many references between projects wait for the last project when they stream by.
+const DEFERRED: usize = 4 * COMPARED;
+
 /// How a check is run.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -156,12 +159,13 @@ impl<'r> Checker<'r> {
     pub fn passing_project(&self, project: &Project<'_>, at: usize, part: &mut Part<'static>) {
         self.record_checks(project, at, part);
         part.reports += project.reports.items().len();
-        if part.entries.len() < COMPARED {
+        if part.passed == 0 && part.entries.len() < COMPARED && part.references.len() < DEFERRED {
             part.titles.extend(likeness::keys(project, at));
             part.entries.push(ProjectEntry::new(project, at).into_static());
         } else {
             part.passed += 1;
-            part.references.truncate(COMPARED);
+            // They cannot be judged any more.
+            part.references = Vec::new();
         }
     }
 

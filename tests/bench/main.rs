@@ -83,15 +83,26 @@ fn reading(count: usize, faulty: bool) {
 /// Two threads against one, by wall time.
 fn threads(bytes: &[u8]) {
     let two = NonZero::new(2).expect("two is not zero");
+    let source = Source::new(bytes);
+    let reading = read(&source).expect("a register");
+    let options = Options::default();
+    let mut rounds = Rounds::new("one", || {
+        black_box(comity::rules::check(&reading.register, &options));
+    });
+    rounds.add("all rules, two threads", || {
+        black_box(check_parallel(&reading.register, &options, two));
+    });
+    rounds.run(7);
+    rounds.print_wall();
     let mut rounds = Rounds::new("one", || {
         let source = Source::new(bytes);
         let reading = read(&source).expect("a register");
-        black_box(comity::rules::check(&reading.register, &Options::default()));
+        black_box(comity::rules::check(&reading.register, &options));
     });
     rounds.add("read + all rules, two threads", || {
         let source = Source::new(bytes);
         let reading = read_parallel(&source, two).expect("a register");
-        black_box(check_parallel(&reading.register, &Options::default(), two));
+        black_box(check_parallel(&reading.register, &options, two));
     });
     rounds.run(5);
     rounds.print_wall();

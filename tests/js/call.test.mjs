@@ -41,3 +41,13 @@ for (const [code, ...words] of [
     );
   });
 }
+
+test("the snippet of the README runs", async () => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const [, snippet] = readme.match(/```js\n([^]*?)```/);
+  const here = snippet.replace("./bindings-wasm/js/index.js", import.meta.resolve("comity"));
+  const module = `const bytes = globalThis.register;\n${here}\nexport { report };`;
+  globalThis.register = REGISTER;
+  const { report } = await import(`data:text/javascript,${encodeURIComponent(module)}`);
+  assert.ok(JSON.parse(report).summary.errors > 0);
+});

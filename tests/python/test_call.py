@@ -2,7 +2,9 @@
 
 import json
 import pickle
+import re
 import threading
+from pathlib import Path
 
 import comity
 import pytest
@@ -69,3 +71,13 @@ def test_threads_get_the_same_answer():
     for thread in threads:
         thread.join()
     assert answers == [comity.call("check", "", REGISTER)] * 4
+
+
+def test_the_snippet_of_the_readme_runs(tmp_path, monkeypatch):
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (snippet,) = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    (tmp_path / "register.json").write_bytes(REGISTER)
+    monkeypatch.chdir(tmp_path)
+    names = {}
+    exec(snippet, names)
+    assert json.loads(names["report"])["summary"]["errors"] > 0

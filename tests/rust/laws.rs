@@ -38,10 +38,17 @@ fn stands_inside(finding: &Finding, lines: &Lines<'_>) -> bool {
     })
 }
 
+/// What may not be in a text for people: it moves the cursor, turns the line, or hides.
+#[must_use]
+pub fn is_unseen(c: char) -> bool {
+    c != '\n' && c.is_control() || ('\u{202A}'..='\u{202E}').contains(&c) || c == '\u{200B}'
+}
+
 fn views(report: &Report, lines: &Lines<'_>, language: Language) {
     let view = View { language, name: "r.json", lines: Some(lines), limit: 20 };
     for text in [view::text(report, &view), view::markdown(report, &view)] {
         assert!(!text.trim().is_empty(), "a view is empty");
+        assert!(!text.contains(is_unseen), "a view moves the cursor: {text:?}");
     }
     for json in [view::json(report, language), view::sarif(report, &view)] {
         assert!(json.starts_with('{') && json.ends_with('}'), "a view is not an object");

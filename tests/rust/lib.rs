@@ -3,6 +3,11 @@
 
 use serde_json::Value;
 
+/// The Rust of the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub mod readme {}
+
 pub mod damage;
 pub mod files;
 pub mod laws;

@@ -46,7 +46,7 @@ fn run() -> Result<bool, String> {
     let source = Source::new(&bytes);
     let mut checked = check(&source, &options).map_err(|error| format!("{name}: {error}"))?;
     if arguments.mask {
-        checked.report = checked.report.masked();
+        checked.report = checked.report.masked(source.text());
     }
     let output = show(&checked, &source, name, &arguments);
     match std::io::stdout().lock().write_all(output.as_bytes()) {

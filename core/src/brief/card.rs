@@ -100,6 +100,7 @@ impl Card {
     #[must_use]
     pub fn masked(mut self) -> Self {
         mask(&mut self.title);
+        self.mechanisms.iter_mut().for_each(mask);
         for side in &mut self.sides {
             side.participants.iter_mut().for_each(mask);
             side.report.iter_mut().filter_map(|report| report.progress.as_mut()).for_each(mask);

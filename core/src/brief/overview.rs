@@ -4,8 +4,10 @@
 use super::card::{Card, Entry, Side, cards};
 use super::session::{Session, sessions};
 use super::words;
+use crate::finding::view::{code, escaped, visible};
 use crate::finding::{Arg, Report, Said, Summary, render};
 use crate::model::{Date, Language, Register};
+use crate::rules::mask_contacts;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -53,6 +55,8 @@ impl Overview {
     /// The same without mail addresses, telephone and identity numbers in its texts.
     #[must_use]
     pub fn masked(mut self) -> Self {
+        let titles = self.meetings.iter_mut().map(|meeting| &mut meeting.title);
+        titles.chain([&mut self.title]).for_each(|title| *title = mask_contacts(title));
         self.projects = self.projects.into_iter().map(Card::masked).collect();
         self
     }
@@ -64,45 +68,47 @@ impl Overview {
     /// As plain text.
     #[must_use]
     pub fn text(&self) -> String {
+        let mut lines = vec![self.title.clone(), self.holds(), String::new()];
+        lines.push(self.said(words::MEETINGS).to_owned());
+        lines.push(String::new());
+        lines.extend(self.meetings.iter().map(|m| format!("{}  {}", m.id, self.meeting(m))));
+        lines.extend([String::new(), self.said(words::PROJECTS).to_owned()]);
+        self.projects.iter().for_each(|card| self.text_card(card, &mut lines));
+        lines.iter().map(|line| visible(line) + "\n").collect()
+    }
+
+    fn text_card(&self, card: &Card, lines: &mut Vec<String>) {
         let language = self.language;
-        let mut out =
-            format!("{}\n{}\n\n{}\n\n", self.title, self.holds(), self.said(words::MEETINGS));
-        for meeting in &self.meetings {
-            // Writing to a string cannot fail.
-            let _ = writeln!(out, "{}  {}", meeting.id, self.meeting(meeting));
+        lines.extend([String::new(), format!("{}  {}", card.id, card.title)]);
+        lines.push(format!("  {}", self.standing(card)));
+        for side in &card.sides {
+            let people = people(&side.participants, language);
+            lines.push(format!("  {}", words::titled(&name(side, language), &people, language)));
+            lines.push(format!("    {}", report_line(side, language)));
         }
-        let _ = writeln!(out, "\n{}", self.said(words::PROJECTS));
-        for card in &self.projects {
-            let _ = write!(out, "\n{}  {}\n  {}\n", card.id, card.title, self.standing(card));
-            for side in &card.sides {
-                let people = people(&side.participants, language);
-                let _ =
-                    writeln!(out, "  {}", words::titled(&name(side, language), &people, language));
-                let _ = writeln!(out, "    {}", report_line(side, language));
-            }
-            if !card.others.is_empty() {
-                let others = people(&card.others, language);
-                let _ = writeln!(
-                    out,
-                    "  {}",
-                    words::titled(self.said(words::OTHERS), &others, language)
-                );
-            }
-            for (title, entries) in lists(card) {
-                let _ = write_entries(&mut out, self.said(title), entries, language);
-            }
+        if !card.others.is_empty() {
+            let others = people(&card.others, language);
+            let title = self.said(words::OTHERS);
+            lines.push(format!("  {}", words::titled(title, &others, language)));
         }
-        out
+        for (title, entries) in lists(card).into_iter().filter(|(_, list)| !list.is_empty()) {
+            let title = words::titled(self.said(title), "", language);
+            lines.push(format!("  {}", title.trim_end()));
+            lines.extend(entries.iter().map(|entry| format!("    - {}", line(entry, language))));
+        }
     }
 
     /// As Markdown.
     #[must_use]
     pub fn markdown(&self) -> String {
         let holds = self.holds();
-        let mut out =
-            format!("# {}\n\n{holds}\n\n## {}\n\n", plain(&self.title), self.said(words::MEETINGS));
+        let mut out = format!(
+            "# {}\n\n{holds}\n\n## {}\n\n",
+            escaped(&self.title),
+            self.said(words::MEETINGS)
+        );
         for meeting in &self.meetings {
-            let _ = writeln!(out, "- `{}` {}", meeting.id, plain(&self.meeting(meeting)));
+            let _ = writeln!(out, "- {} {}", code(&meeting.id), escaped(&self.meeting(meeting)));
         }
         let _ = write!(out, "\n## {}\n", self.said(words::PROJECTS));
         for card in &self.projects {
@@ -113,10 +119,15 @@ impl Overview {
 
     fn markdown_card(&self, out: &mut String, card: &Card) {
         let language = self.language;
-        let title = plain(&card.title);
-        let _ = write!(out, "\n### {} {title}\n\n{}\n\n", card.id, plain(&self.standing(card)));
+        let title = escaped(&card.title);
+        let _ = write!(
+            out,
+            "\n### {} {title}\n\n{}\n\n",
+            escaped(&card.id),
+            escaped(&self.standing(card))
+        );
         let mut row = |title: &str, text: &str| {
-            let text = words::titled(&format!("**{title}**"), &plain(text), language);
+            let text = words::titled(&format!("**{title}**"), &escaped(text), language);
             let _ = writeln!(out, "- {text}");
         };
         for side in &card.sides {
@@ -221,27 +232,9 @@ fn report_line(side: &Side, language: Language) -> String {
     format!("{title} {}{detail} {progress}", report.id).trim().to_owned()
 }
 
-fn write_entries(
-    out: &mut String,
-    title: &str,
-    entries: &[Entry],
-    language: Language,
-) -> std::fmt::Result {
-    if entries.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "  {}", words::titled(title, "", language).trim_end())?;
-    entries.iter().try_for_each(|entry| writeln!(out, "    - {}", line(entry, language)))
-}
-
 fn line(entry: &Entry, language: Language) -> String {
     let side = entry.side.map(|side| Arg::Side(side).show(language)).unwrap_or_default();
     let detail =
         if entry.detail.is_empty() { String::new() } else { words::aside(&entry.detail, language) };
     format!("[{side}] {}{detail}", entry.text)
-}
-
-/// A text that cannot become Markdown or HTML.
-fn plain(text: &str) -> String {
-    text.replace(['\n', '\r'], " ").replace('<', "&lt;").replace('*', "\\*").replace('`', "'")
 }

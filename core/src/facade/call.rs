@@ -133,7 +133,7 @@ fn check_call(options: &CheckCall, documents: &[&[u8]]) -> Result<String, CallEr
     let checked = check(&source, &CheckOptions { as_of: options.as_of, profile });
     let mut report = checked.map_err(CallError::NotARegister)?.report;
     if options.mask {
-        report = report.masked();
+        report = report.masked(source.text());
     }
     let lines = (!options.mask).then(|| Lines::new(source.text()));
     let name = options.name.as_deref().unwrap_or("register.json");

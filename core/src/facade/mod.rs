@@ -2,6 +2,7 @@
 
 mod call;
 mod check;
+mod mask;
 mod profile;
 mod stream;
 

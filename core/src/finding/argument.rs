@@ -52,16 +52,20 @@ impl Arg {
             Self::Text(text) => Self::Text(clip(text)),
             Self::Personal(text) => Self::Personal(clip(text)),
             Self::List(words) => Self::List(words.into_iter().map(clip).collect()),
+            Self::Suggestion(meant) => Self::Suggestion(meant.map(clip)),
             other => other,
         }
     }
 
-    /// The argument without what names a person.
+    /// The argument with `change` made to the words of the user in it.
     #[must_use]
-    pub fn masked(self) -> Self {
+    pub(crate) fn with_words(&self, change: &impl Fn(&str) -> String) -> Self {
         match self {
-            Self::Personal(_) => Self::Text("***".to_owned()),
-            other => other,
+            Self::Text(text) => Self::Text(change(text)),
+            Self::Personal(text) => Self::Personal(change(text)),
+            Self::List(words) => Self::List(words.iter().map(|word| change(word)).collect()),
+            Self::Suggestion(meant) => Self::Suggestion(meant.as_deref().map(change)),
+            other => other.clone(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The report of a check.
 
-use super::{Arg, Finding, Severity};
+use super::{Finding, Severity};
 use crate::model::Date;
 use std::collections::BTreeMap;
 
@@ -94,18 +94,5 @@ impl Report {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.summary.errors > 0
-    }
-
-    /// Takes out of the findings what names a person.
-    #[must_use]
-    pub fn masked(mut self) -> Self {
-        for finding in &mut self.findings {
-            if finding.args.iter().any(|(_, arg)| matches!(arg, Arg::Personal(_))) {
-                finding.fix = None;
-            }
-            let args = std::mem::take(&mut finding.args);
-            finding.args = args.into_iter().map(|(name, arg)| (name, arg.masked())).collect();
-        }
-        self
     }
 }

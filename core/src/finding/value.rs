@@ -1,6 +1,7 @@
 //! A finding.
 
-use super::{About, Arg, Fix, Severity, render};
+use super::view::with_spans;
+use super::{About, Arg, Fix, Said, Severity, render};
 use crate::model::Language;
 use crate::place::{Place, Pointer, Span};
 
@@ -69,6 +70,13 @@ impl Finding {
     #[must_use]
     pub fn help(&self, language: Language) -> String {
         render(self.about.help.in_language(language), &self.args, language)
+    }
+
+    /// What is wrong, in Markdown: nothing of the user's values becomes markup.
+    pub(crate) fn markdown(&self, said: &Said, language: Language) -> String {
+        let plain = |arg: &Arg| arg.with_words(&|words| words.replace('`', "'"));
+        let args: Vec<_> = self.args.iter().map(|(name, arg)| (*name, plain(arg))).collect();
+        with_spans(&render(said.in_language(language), &args, language))
     }
 
     /// Names another value that belongs to the finding.

@@ -46,10 +46,16 @@ pub(super) fn projects<'a>(reader: &mut Reader<'a>) -> Option<Vec<Project<'a>>> 
         let running: Vec<_> = spans.map(work).collect();
         running.into_iter().map(|thread| thread.join().ok().flatten()).collect::<Option<_>>()
     })?;
-    let mut projects = Vec::with_capacity(parts.iter().map(|part| part.projects.len()).sum());
-    let mut count = 0;
+    let (mut projects, mut count) = (Vec::new(), 0);
+    let total: usize = parts.iter().map(|part| part.projects.len()).sum();
     for mut part in parts {
-        projects.append(&mut part.projects);
+        if projects.is_empty() {
+            // The first and longest list grows where it is, so that its items need not be copied.
+            std::mem::swap(&mut projects, &mut part.projects);
+            projects.reserve_exact(total - projects.len());
+        } else {
+            projects.append(&mut part.projects);
+        }
         reader.absorb(part.reader, count);
         count += part.count;
     }

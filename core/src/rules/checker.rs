@@ -4,6 +4,7 @@ use super::catalog::CATALOG;
 use super::context::Context;
 use super::entry::ProjectEntry;
 use super::index::Index;
+use super::likeness;
 use super::part::{Deferred, Part};
 use super::rule::{Check, Rule};
 use super::sink::{Base, Sink};
@@ -13,6 +14,9 @@ use crate::model::{Date, Field, Path, Project, Record, Register, Stated, TargetK
 
 /// How many projects are compared with one another when they stream by.
 pub const COMPARED: usize = 50_000;
+
+/// How many references between projects wait for the last project when they stream by.
+const DEFERRED: usize = 4 * COMPARED;
 
 /// How a check is run.
 #[derive(Debug, Clone, Default)]
@@ -135,7 +139,7 @@ impl<'r> Checker<'r> {
     /// Checks the project at position `at` of the register's list.
     pub fn project<'p>(&self, project: &Project<'p>, at: usize, part: &mut Part<'p>) {
         self.record_checks(project, at, part);
-        part.entries.push(ProjectEntry::new(project, at));
+        part.keep(project, at);
         part.reports += project.reports.items().len();
     }
 
@@ -143,6 +147,7 @@ impl<'r> Checker<'r> {
     #[must_use]
     pub fn projects<'p>(&self, projects: &[Project<'p>], from: usize) -> Part<'p> {
         let mut part = Part::default();
+        part.entries.reserve_exact(projects.len());
         for (offset, project) in projects.iter().enumerate() {
             self.project(project, from + offset, &mut part);
         }
@@ -154,11 +159,13 @@ impl<'r> Checker<'r> {
     pub fn passing_project(&self, project: &Project<'_>, at: usize, part: &mut Part<'static>) {
         self.record_checks(project, at, part);
         part.reports += project.reports.items().len();
-        if part.entries.len() < COMPARED {
+        if part.passed == 0 && part.entries.len() < COMPARED && part.references.len() < DEFERRED {
+            part.titles.extend(likeness::keys(project, at));
             part.entries.push(ProjectEntry::new(project, at).into_static());
         } else {
             part.passed += 1;
-            part.references.truncate(COMPARED);
+            // They cannot be judged any more.
+            part.references = Vec::new();
         }
     }
 
@@ -198,7 +205,7 @@ impl<'r> Checker<'r> {
     {
         let mut findings = part.findings;
         let mut index = Index::of_head(self.register);
-        index.add_projects(part.entries, part.passed);
+        index.add_projects(part.entries, part.titles, part.passed);
         let context = Context { register: self.register, index: &index, as_of: self.as_of };
         if part.passed == 0 {
             self.deferred(&part.references, &context, &mut findings);

@@ -1,6 +1,6 @@
 //! What the index keeps of a project.
 
-use crate::model::{Field, Period, Project, ProjectKind, RelationKind, Stated, Status, Str, Text};
+use crate::model::{Period, Project, ProjectKind, RelationKind, Str};
 
 /// What the index keeps of a project, for the checks that look at several.
 #[derive(Debug, Clone)]
@@ -11,14 +11,8 @@ pub struct ProjectEntry<'r> {
     pub id: Str<'r>,
     /// Kind.
     pub kind: Option<ProjectKind>,
-    /// Status.
-    pub status: Option<Status>,
-    /// Title.
-    pub title: Stated<Text<'r>>,
     /// Mechanisms.
     pub mechanisms: Vec<Str<'r>>,
-    /// Themes.
-    pub themes: Vec<Str<'r>>,
     /// The programme that contains it.
     pub parent: Option<Str<'r>>,
     /// Relations to other projects of the register.
@@ -41,10 +35,7 @@ impl<'r> ProjectEntry<'r> {
             at,
             id: project.id.to_str(),
             kind: project.kind.get(),
-            status: project.status.get(),
-            title: project.title.clone(),
             mechanisms: project.mechanisms.items().iter().map(|id| id.to_str()).collect(),
-            themes: project.themes.items().to_vec(),
             parent: project.parent.known().map(|id| id.to_str()),
             relations: relations.collect(),
             planned: timeline.and_then(|t| t.planned.known().cloned()),
@@ -55,15 +46,11 @@ impl<'r> ProjectEntry<'r> {
     /// The same, owning its strings.
     #[must_use]
     pub fn into_static(self) -> ProjectEntry<'static> {
-        let own = |list: Vec<Str<'_>>| list.into_iter().map(Str::into_static).collect();
         ProjectEntry {
             at: self.at,
             id: self.id.into_static(),
             kind: self.kind,
-            status: self.status,
-            title: self.title.into_owned(),
-            mechanisms: own(self.mechanisms),
-            themes: own(self.themes),
+            mechanisms: self.mechanisms.into_iter().map(Str::into_static).collect(),
             parent: self.parent.map(Str::into_static),
             relations: self.relations.into_iter().map(|(k, id)| (k, id.into_static())).collect(),
             planned: self.planned,

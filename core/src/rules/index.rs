@@ -28,6 +28,7 @@ pub struct Index<'r> {
     /// Projects of one title; made when they are first asked for.
     twins: OnceLock<Vec<Twins>>,
     projects: Vec<ProjectEntry<'r>>,
+    titles: Vec<likeness::Key>,
     by_id: HashMap<Str<'r>, usize>,
     passed: usize,
     /// The ids of each list, for suggestions; sorted when they are first asked for.
@@ -93,15 +94,22 @@ impl<'r> Index<'r> {
     }
 
     /// Adds the projects, in the order of the file.
-    pub(super) fn add_projects(&mut self, mut projects: Vec<ProjectEntry<'r>>, passed: usize) {
+    pub(super) fn add_projects(
+        &mut self,
+        mut projects: Vec<ProjectEntry<'r>>,
+        titles: Vec<likeness::Key>,
+        passed: usize,
+    ) {
         self.passed = passed;
         projects.sort_by_key(|entry| entry.at);
+        self.by_id.reserve(projects.len());
         for (position, entry) in projects.iter().enumerate() {
             if !entry.id.is_empty() {
                 self.by_id.entry(entry.id.clone()).or_insert(position);
             }
         }
         self.projects = projects;
+        self.titles = titles;
     }
 
     /// The organization with that id.
@@ -188,7 +196,7 @@ impl<'r> Index<'r> {
 
     /// Pairs of projects of one title, of which it is open how they stand to each other.
     pub(super) fn twins(&self) -> &[Twins] {
-        self.twins.get_or_init(|| likeness::twins(&self.projects))
+        self.twins.get_or_init(|| likeness::twins(&self.projects, &self.titles))
     }
 
     /// The project with that id. Complete only for checks of meetings and of the register.

@@ -1,7 +1,7 @@
 //! What names and titles have in common once differences of writing are left out.
 
 use super::entry::ProjectEntry;
-use crate::model::{Country, NameKind, Organization, Period, Stated, Text};
+use crate::model::{Country, NameKind, Organization, Period, Project, Stated, Text};
 use crate::reading::suggest;
 use std::collections::{HashMap, HashSet};
 
@@ -26,17 +26,24 @@ pub(super) struct Twins {
     pub(super) same_mechanism: bool,
 }
 
-/// All twins, the later project against the first that is like it.
-pub(super) fn twins(projects: &[ProjectEntry<'_>]) -> Vec<Twins> {
-    let mut keys: Vec<(u64, usize)> = Vec::with_capacity(projects.len() * 3);
-    for (at, project) in projects.iter().enumerate() {
-        keys.extend(texts(&project.title).filter_map(title).map(|key| (key, at)));
-    }
+/// A number for what a title says, and the position in the register's list of the project that bears it.
+pub(super) type Key = (u64, usize);
+
+/// The keys of the title of the project at position `at`, one for each language.
+pub(super) fn keys(project: &Project<'_>, at: usize) -> impl Iterator<Item = Key> {
+    texts(&project.title).filter_map(title).map(move |key| (key, at))
+}
+
+/// All twins, the later project against the first that is like it. The projects are in the order of the
+/// file.
+pub(super) fn twins(projects: &[ProjectEntry<'_>], keys: &[Key]) -> Vec<Twins> {
+    let mut keys = keys.to_vec();
     keys.sort_unstable();
     keys.dedup();
     let mut twins = Vec::new();
     for alike in keys.chunk_by(|a, b| a.0 == b.0).filter(|alike| alike.len() > 1) {
-        pair(alike.iter().map(|(_, at)| *at), projects, &mut twins);
+        let entry = |at: usize| projects.binary_search_by_key(&at, |entry| entry.at).ok();
+        pair(alike.iter().filter_map(|(_, at)| entry(*at)), projects, &mut twins);
     }
     if twins.is_empty() {
         return twins;

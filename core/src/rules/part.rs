@@ -1,7 +1,9 @@
 //! What comes of checking a part of the projects.
 
 use super::entry::ProjectEntry;
+use super::likeness;
 use crate::finding::Finding;
+use crate::model::Project;
 
 /// What comes of checking a part of the projects: findings, and what the index needs of each. Parts that
 /// were checked apart are put together with [`merge`](Self::merge).
@@ -9,6 +11,8 @@ use crate::finding::Finding;
 pub struct Part<'r> {
     pub(super) findings: Vec<Finding>,
     pub(super) entries: Vec<ProjectEntry<'r>>,
+    /// What the titles of the entries say, as [`likeness::keys`](super::likeness::keys) gives it.
+    pub(super) titles: Vec<likeness::Key>,
     pub(super) references: Vec<Deferred>,
     pub(super) reports: usize,
     /// Projects that are not in the index, because there were too many to keep.
@@ -30,10 +34,17 @@ impl<'r> Part<'r> {
     pub fn merge(mut self, mut other: Self) -> Self {
         self.findings.append(&mut other.findings);
         self.entries.append(&mut other.entries);
+        self.titles.append(&mut other.titles);
         self.references.append(&mut other.references);
         self.reports += other.reports;
         self.passed += other.passed;
         self
+    }
+
+    /// Keeps of a project what the checks that look at several need.
+    pub(super) fn keep(&mut self, project: &Project<'r>, at: usize) {
+        self.titles.extend(likeness::keys(project, at));
+        self.entries.push(ProjectEntry::new(project, at));
     }
 
     /// Takes the findings there are so far.

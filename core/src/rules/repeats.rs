@@ -1,7 +1,7 @@
 //! Items of a list that say the same again.
 
 use super::lookup::{FEW, MOST};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use std::hash::Hash;
 
 /// The first item before position `at`, of at most the `MOST` nearest, that is `like` what is looked for.

@@ -1,5 +1,6 @@
 //! The line of a finding, and what underlines its place.
 
+use super::visible;
 use crate::place::{Lines, Span};
 use unicode_width::UnicodeWidthStr;
 
@@ -26,15 +27,4 @@ pub(super) fn excerpt(lines: &Lines<'_>, span: Span) -> Excerpt {
         ),
         line: format!("{lead}{before}{marked}{after}{tail}"),
     }
-}
-
-/// A text as it may be shown: nothing in it moves the cursor or turns the line around.
-fn visible(text: &str) -> String {
-    let visible = |c: char| match c {
-        '\t' => ' ',
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}'..='\u{200F}' => '·',
-        c if c.is_control() => '·',
-        c => c,
-    };
-    text.chars().map(visible).collect()
 }

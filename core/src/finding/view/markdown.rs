@@ -1,7 +1,7 @@
 //! A report as Markdown.
 
 use super::text::counts;
-use super::{View, rolled_up, words};
+use super::{View, code, escaped, rolled_up, words};
 use crate::finding::{Finding, Report, render};
 use std::fmt::Write;
 
@@ -37,15 +37,10 @@ fn row(finding: &Finding, view: &View<'_>) -> String {
     let place = finding.place.map_or_else(String::new, |p| format!("{}:{}", p.line, p.column));
     let severity = words::severity(finding.severity).in_language(language);
     format!(
-        "| {place} | {} | **{severity}** `{}` {} | {} |",
-        cell(&finding.subject),
-        finding.rule(),
-        cell(&finding.message(language)),
-        cell(&finding.help(language)),
+        "| {place} | {} | **{severity}** {} {} | {} |",
+        escaped(&finding.subject),
+        code(finding.rule()),
+        finding.markdown(&finding.about.message, language),
+        finding.markdown(&finding.about.help, language),
     )
-}
-
-/// A text that cannot leave its cell, nor become markup.
-fn cell(text: &str) -> String {
-    text.replace(['\n', '\r'], " ").replace('|', "\\|").replace('<', "&lt;")
 }

@@ -6,11 +6,13 @@ mod markdown;
 mod sarif;
 mod text;
 mod words;
+mod written;
 
 pub use json::{json, json_with};
 pub use markdown::markdown;
 pub use sarif::sarif;
 pub use text::text;
+pub(crate) use written::{code, escaped, visible, with_spans};
 
 use super::{Finding, Report};
 use crate::model::Language;

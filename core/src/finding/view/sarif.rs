@@ -1,6 +1,6 @@
 //! A report as SARIF 2.1.0, the OASIS format that code hosts and editors show.
 
-use super::View;
+use super::{View, visible};
 use crate::finding::{About, Finding, Report, Severity};
 use crate::model::Language;
 use serde_json::{Value, json};
@@ -52,7 +52,8 @@ const fn level(severity: Severity) -> &'static str {
 
 fn result(finding: &Finding, index: Option<usize>, view: &View<'_>) -> Value {
     let language = view.language;
-    let text = format!("{}\n{}", finding.message(language), finding.help(language));
+    let said = |text: String| unlinked(&visible(&text));
+    let text = format!("{}\n{}", said(finding.message(language)), said(finding.help(language)));
     let mut physical = json!({"artifactLocation": {"uri": uri(view.name)}});
     if let (Some(place), Some(object)) = (finding.place, physical.as_object_mut()) {
         let region = json!({
@@ -73,6 +74,11 @@ fn result(finding: &Finding, index: Option<usize>, view: &View<'_>) -> Value {
         }],
         "partialFingerprints": {"subjectAndRule/v1": format!("{} {}", finding.subject, finding.rule())},
     })
+}
+
+/// A plain text of SARIF without embedded links (3.11.6), which are written as those of Markdown.
+fn unlinked(text: &str) -> String {
+    text.replace("](", "] (")
 }
 
 /// A file name as a relative URI: what is not plain is percent-encoded.

@@ -1,7 +1,7 @@
 //! A report as plain text.
 
 use super::excerpt::excerpt;
-use super::{View, rolled_up, words};
+use super::{View, rolled_up, visible, words};
 use crate::finding::{Arg, Finding, Report, render};
 use crate::place::Lines;
 use std::fmt::Write;
@@ -53,21 +53,22 @@ pub(super) fn counts(report: &Report, view: &View<'_>) -> String {
 fn write_finding(out: &mut String, finding: &Finding, view: &View<'_>) -> std::fmt::Result {
     let language = view.language;
     let severity = words::severity(finding.severity).in_language(language);
-    writeln!(out, "{severity}[{}]: {}", finding.rule(), finding.message(language))?;
-    write!(out, "  --> {}", view.name)?;
+    writeln!(out, "{severity}[{}]: {}", finding.rule(), visible(&finding.message(language)))?;
+    write!(out, "  --> {}", visible(view.name))?;
     if let Some(place) = finding.place {
         write!(out, ":{}:{}", place.line, place.column)?;
     }
-    write!(out, " {}", finding.at)?;
+    write!(out, " {}", visible(finding.at.as_str()))?;
     if !finding.subject.is_empty() {
-        write!(out, " ({})", finding.subject)?;
+        write!(out, " ({})", visible(&finding.subject))?;
     }
     writeln!(out)?;
     if let Some(lines) = view.lines {
         write_line(out, finding, lines)?;
     }
-    writeln!(out, "   = {}", words::titled(words::WHY, &finding.why(language), language))?;
-    writeln!(out, "   = {}", words::titled(words::HELP, &finding.help(language), language))
+    let (why, help) = (visible(&finding.why(language)), visible(&finding.help(language)));
+    writeln!(out, "   = {}", words::titled(words::WHY, &why, language))?;
+    writeln!(out, "   = {}", words::titled(words::HELP, &help, language))
 }
 
 fn write_line(out: &mut String, finding: &Finding, lines: &Lines<'_>) -> std::fmt::Result {

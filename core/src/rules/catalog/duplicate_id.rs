@@ -79,13 +79,12 @@ fn check_register(cx: &Context, out: &mut Sink) {
     look(register.mechanisms.items(), |m| &m.id, at!["mechanisms"], out);
     look(register.meetings.items(), |m| &m.id, at!["meetings"], out);
     look(register.priorities.items(), |p| &p.id, at!["priorities"], out);
-    let projects = cx.index.projects();
-    repeats(projects, |p| Some(&*p.id).filter(|id| !id.is_empty()), |first, second| {
-        if let (Some(first), Some(second)) = (projects.get(first), projects.get(second)) {
+    for project in cx.index.projects() {
+        if let Some(first) = cx.index.project(&project.id).filter(|first| first.at != project.at) {
             let earlier = out.pointer(at!["projects", first.at, "id"]);
-            out.find_in(second, at!["id"], args! { id: &*second.id }).related(earlier);
+            out.find_in(project, at!["id"], args! { id: &*project.id }).related(earlier);
         }
-    });
+    }
 }
 
 fn check_meeting(meeting: &Meeting, _: &Context, out: &mut Sink) {

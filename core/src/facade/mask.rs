@@ -1,0 +1,129 @@
+//! Leaving out of a report what names a person, or how to reach one.
+
+use crate::finding::{Arg, Finding, Fix, Report};
+use crate::model::{Kind, Register};
+use crate::place::Pointer;
+use crate::rules::mask_contacts;
+use serde_json::Value;
+
+/// What stands in place of what is left out.
+const MASK: &str = "***";
+
+impl Report {
+    /// The same report without what names a person or how to reach one; `text` is the text that was checked.
+    ///
+    /// Left out are the words that findings take from the file inside a person's record, in texts with a mail
+    /// address, a telephone or identity number, and in broken JSON; such addresses and numbers anywhere; and
+    /// changes that would write such words.
+    ///
+    /// ```
+    /// use comity::facade::{CheckOptions, check};
+    /// use comity::model::Language;
+    /// use comity::reading::Source;
+    /// let source = Source::from(r#"{"comity": "1", "id": "r", "title": "甲 (someone@example.org)",
+    ///     "parties": ["CN", "KR"], "languages": ["zh"], "as_of": "2018-11-16"}"#);
+    /// let report = check(&source, &CheckOptions::default())?.report.masked(source.text());
+    /// assert!(report.findings.iter().all(|f| !f.message(Language::En).contains("someone")));
+    /// # Ok::<(), comity::reading::NotARegister>(())
+    /// ```
+    #[must_use]
+    pub fn masked(mut self, text: &str) -> Self {
+        self.findings.iter_mut().for_each(|finding| mask(finding, text));
+        self
+    }
+}
+
+fn mask(finding: &mut Finding, text: &str) {
+    let whereabouts = Whereabouts::new(&finding.at);
+    let value = finding.span.and_then(|span| text.get(span.start..span.end));
+    // Of broken JSON nobody knows what stands where.
+    let hidden = whereabouts.personal
+        || finding.rule() == "json-syntax"
+        || (whereabouts.text && value.is_none_or(has_contact));
+    let at = whereabouts.shown;
+    let change = |words: &str| {
+        let names_member = at.parts().any(|part| part == words);
+        if hidden && !names_member { MASK.to_owned() } else { mask_contacts(words) }
+    };
+    for (_, arg) in &mut finding.args {
+        *arg = match &*arg {
+            Arg::Personal(_) => Arg::Text(MASK.to_owned()),
+            other => other.with_words(&change),
+        };
+    }
+    finding.fix.take_if(|fix| hidden || tells_contact(fix));
+    finding.related.iter_mut().for_each(|at| *at = Whereabouts::new(at).shown);
+    finding.at = at;
+}
+
+/// Whether a JSON value has an address or a number in a string, or cannot be read.
+fn has_contact(value: &str) -> bool {
+    match serde_json::from_str(value) {
+        Ok(Value::String(text)) => mask_contacts(&text) != text,
+        Ok(Value::Object(texts)) => texts.values().any(|text| has_contact(&text.to_string())),
+        Ok(_) => false,
+        Err(_) => true,
+    }
+}
+
+fn tells_contact(fix: &Fix) -> bool {
+    let written = serde_json::to_string(fix).unwrap_or_default();
+    mask_contacts(&written) != written
+}
+
+/// Where a pointer leads.
+struct Whereabouts {
+    /// Into a person's record.
+    personal: bool,
+    /// To a text, in one language or in all.
+    text: bool,
+    /// The pointer without names in a person's record that are not those of members.
+    shown: Pointer,
+}
+
+impl Whereabouts {
+    fn new(at: &Pointer) -> Self {
+        let mut kind = Some(Kind::Record(&Register::SHAPE));
+        let mut found = Self { personal: false, text: false, shown: Pointer::root() };
+        for part in at.parts() {
+            kind = kind.and_then(|kind| inside(kind, &part));
+            let known = kind.is_some() || part.parse::<usize>().is_ok();
+            let shown = if found.personal && !known { MASK } else { part.as_ref() };
+            found.shown.push(shown);
+            found.text |= matches!(kind, Some(Kind::Text));
+            found.personal |= matches!(kind, Some(Kind::Record(shape)) if shape.name == "Person");
+        }
+        found
+    }
+}
+
+/// What stands in the member or item `part` of a value.
+fn inside(kind: Kind, part: &str) -> Option<Kind> {
+    match kind {
+        Kind::Record(shape) => shape.member(part).map(|(_, member)| member.kind),
+        Kind::List(item) => part.parse::<usize>().ok().map(|_| *item),
+        // A language tag.
+        Kind::Text if part.len() <= 3 && part.is_ascii() => Some(Kind::String),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Whereabouts;
+    use crate::place::Pointer;
+
+    #[test]
+    fn a_person_is_known_by_the_place() {
+        let told = |text: &str| {
+            let found = Whereabouts::new(&Pointer::new(text).unwrap_or_default());
+            (found.personal, found.shown.as_str().to_owned())
+        };
+        let head = "/meetings/0/delegations/1/head";
+        assert_eq!(told(&format!("{head}/name/zh")), (true, format!("{head}/name/zh")));
+        assert_eq!(told(&format!("{head}/name/王某某")), (true, format!("{head}/name/***")));
+        assert_eq!(told(&format!("{head}/王某某/0")), (true, format!("{head}/***/0")));
+        assert_eq!(told("/projects/0/title/zh"), (false, "/projects/0/title/zh".to_owned()));
+        assert_eq!(told("/nothing/of/this"), (false, "/nothing/of/this".to_owned()));
+    }
+}

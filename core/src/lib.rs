@@ -35,5 +35,6 @@ pub mod facade;
 pub mod finding;
 pub mod place;
 pub mod reading;
+pub mod review;
 pub mod rules;
 pub mod schema;

@@ -1,0 +1,86 @@
+//! What conditions look up in a register: records by id, and decisions by project.
+
+use super::origin::{Origin, Root};
+use super::value::{Located, Value};
+use crate::model::{Country, Decision, Mechanism, Meeting, Organization, Record, Register, Shape};
+use foldhash::{HashMap, HashMapExt};
+
+/// A register, ready to have its projects judged.
+#[derive(Debug)]
+pub(crate) struct Desk<'v> {
+    pub(super) register: &'v Register<'v>,
+    organizations: HashMap<&'v str, (usize, &'v Organization<'v>)>,
+    mechanisms: HashMap<&'v str, (usize, &'v Mechanism<'v>)>,
+    meetings: HashMap<&'v str, (usize, &'v Meeting<'v>)>,
+    decisions: HashMap<&'v str, Vec<(usize, usize, &'v Decision<'v>)>>,
+}
+
+impl<'v> Desk<'v> {
+    pub(crate) fn new(register: &'v Register<'v>) -> Self {
+        let mut decisions: HashMap<&str, Vec<_>> = HashMap::new();
+        for (m, meeting) in register.meetings.each() {
+            for (d, decision) in meeting.decisions.each() {
+                if let Some(project) = decision.project.known() {
+                    decisions.entry(project).or_default().push((m, d, decision));
+                }
+            }
+        }
+        Self {
+            register,
+            organizations: table(register.organizations.items(), |o| &o.id),
+            mechanisms: table(register.mechanisms.items(), |m| &m.id),
+            meetings: table(register.meetings.items(), |m| &m.id),
+            decisions,
+        }
+    }
+
+    pub(super) fn organization(&self, id: &str) -> Option<Located<'v>> {
+        let (at, record) = *self.organizations.get(id)?;
+        Some(located(&["organizations"], &[at], record))
+    }
+
+    pub(super) fn mechanism(&self, id: &str) -> Option<Located<'v>> {
+        let (at, record) = *self.mechanisms.get(id)?;
+        Some(located(&["mechanisms"], &[at], record))
+    }
+
+    pub(super) fn meeting(&self, id: &str) -> Option<Located<'v>> {
+        let (at, record) = *self.meetings.get(id)?;
+        Some(located(&["meetings"], &[at], record))
+    }
+
+    pub(super) fn country(&self, organization: &str) -> Option<Country> {
+        self.organizations.get(organization)?.1.country.get()
+    }
+
+    pub(super) fn decisions(&self, project: &str) -> Vec<Located<'v>> {
+        let of_project = self.decisions.get(project).map_or(&[][..], Vec::as_slice);
+        let located = |(m, d, decision): &(usize, usize, &'v Decision<'v>)| {
+            located(&["meetings", "decisions"], &[*m, *d], *decision)
+        };
+        of_project.iter().map(located).collect()
+    }
+}
+
+fn table<'v, T>(items: &'v [T], id: fn(&'v T) -> &'v str) -> HashMap<&'v str, (usize, &'v T)> {
+    let mut table = HashMap::new();
+    for (at, item) in items.iter().enumerate() {
+        table.entry(id(item)).or_insert((at, item));
+    }
+    table
+}
+
+/// A record in a list of the register, or in a list of such a record.
+fn located<'v>(lists: &[&str], items: &[usize], record: &'v dyn Record) -> Located<'v> {
+    let mut shape: Option<&'static Shape> = Some(&Register::SHAPE);
+    let mut origin = Origin::new(Root::Register);
+    for (list, item) in lists.iter().zip(items) {
+        let Some((at, member)) = shape.and_then(|shape| shape.member(list)) else { break };
+        origin = origin.step(at).step(*item);
+        shape = match member.kind {
+            crate::model::Kind::List(crate::model::Kind::Record(inner)) => Some(inner),
+            _ => None,
+        };
+    }
+    Located { value: Value::Record(record), origin }
+}

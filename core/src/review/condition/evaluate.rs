@@ -1,0 +1,349 @@
+//! Judging: a program over the records of the model, as they are. What is missing is no value; of two
+//! conditions one may decide without the other.
+
+use super::desk::Desk;
+use super::limits;
+use super::operations;
+use super::origin::{Origin, Root};
+use super::program::{Constant, Node, Op, Repeat};
+use super::syntax::LoopKind;
+use super::value::{Lack, Located, Value, Why, stated};
+use crate::model::{Country, Date, Project};
+use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
+
+/// Judges conditions of one project.
+pub(crate) struct Judge<'j, 'v> {
+    pub(super) desk: &'j Desk<'v>,
+    pub(super) project: &'v Project<'v>,
+    pub(super) at: usize,
+    pub(super) as_of: Option<Date>,
+    pub(super) parameters: &'j [Constant],
+    /// Steps that are left.
+    pub(super) steps: Cell<u32>,
+    /// Everything that is missing, where somebody wants to know.
+    pub(super) lacks: Option<RefCell<Vec<Lack>>>,
+}
+
+/// The value of a part.
+pub(super) type Judged<'v> = Result<Located<'v>, Lack>;
+
+impl<'v> Judge<'_, 'v> {
+    /// Counts a step.
+    pub(super) fn step(&self) -> Result<(), Lack> {
+        let left = self.steps.get().checked_sub(1);
+        self.steps.set(left.unwrap_or(0));
+        left.map(|_| ()).ok_or(Lack::new(Why::TooCostly, Origin::NOTHING))
+    }
+
+    /// The value of a part. `around` holds the items that the macros around stand at.
+    pub(super) fn value(&self, node: &Node, around: &mut Vec<Located<'v>>) -> Judged<'v> {
+        self.step()?;
+        match &node.op {
+            Op::Constant(constant) => Ok(constant_value(constant).into()),
+            Op::Project => Ok(self.located(Value::Record(self.project), Root::Project(number(self.at)))),
+            Op::Register => Ok(self.located(Value::Record(self.desk.register), Root::Register)),
+            Op::AsOf => self.day(),
+            Op::Parameter(at) => self.parameter(*at),
+            Op::Variable(at) => {
+                around.get(*at).cloned().ok_or(Lack::new(Why::NoSuchItem, Origin::NOTHING))
+            }
+            Op::Member(of, index) => member(&self.value(of, around)?, *index),
+            Op::Has(of, index) => {
+                let has = self.value(of, around).and_then(|of| member(&of, *index)).is_ok();
+                Ok(Value::Bool(has).into())
+            }
+            Op::And(parts) => self.joined(parts, false, around),
+            Op::Or(parts) => self.joined(parts, true, around),
+            Op::Not(part) => Ok(Value::Bool(!self.truth(part, around)?).into()),
+            Op::If(parts) => self.choice(parts, around),
+            Op::Compare(comparison, parts) => {
+                let (a, b) = self.both(parts, around)?;
+                operations::compare(*comparison, &a, &b).map(|truth| Value::Bool(truth).into())
+            }
+            Op::Arithmetic(operator, parts) => {
+                let (a, b) = self.both(parts, around)?;
+                operations::arithmetic(*operator, &a, &b).map(Located::from)
+            }
+            Op::Negate(part) => operations::negated(&self.value(part, around)?).map(Located::from),
+            Op::In(parts) => self.containment(parts, around),
+            Op::Item(parts) => {
+                let (list, index) = self.both(parts, around)?;
+                operations::item(&list, &index)
+            }
+            Op::List(items) => {
+                let items: Result<Vec<_>, Lack> =
+                    items.iter().map(|item| self.value(item, around)).collect();
+                Ok(Value::List(items?).into())
+            }
+            Op::Loop(repeat) => self.repeated(repeat, around),
+            Op::Call(function, nodes) => {
+                let values: Result<Vec<_>, Lack> =
+                    nodes.iter().map(|node| self.value(node, around)).collect();
+                (function.run)(&values?, self)
+            }
+        }
+    }
+
+    fn located(&self, value: Value<'v>, root: Root) -> Located<'v> {
+        Located { value, origin: Origin::new(root) }
+    }
+
+    fn day(&self) -> Judged<'v> {
+        let day = self.as_of.ok_or(Lack::new(Why::NotStated, Origin::NOTHING))?;
+        Ok(Value::Date(day).into())
+    }
+
+    fn parameter(&self, at: usize) -> Judged<'v> {
+        let constant = self.parameters.get(at).map(constant_value);
+        constant.map(Located::from).ok_or(Lack::new(Why::NoSuchItem, Origin::NOTHING))
+    }
+
+    /// Whether a part is true.
+    pub(super) fn truth(&self, node: &Node, around: &mut Vec<Located<'v>>) -> Result<bool, Lack> {
+        match self.value(node, around)?.value {
+            Value::Bool(truth) => Ok(truth),
+            _ => Err(Lack::new(Why::NoSuchItem, Origin::NOTHING)),
+        }
+    }
+
+    /// Notes what is missing, if somebody wants to know.
+    fn note(&self, lack: Lack) {
+        if let Some(lacks) = &self.lacks {
+            lacks.borrow_mut().push(lack);
+        }
+    }
+
+    fn noted(&self) -> usize {
+        self.lacks.as_ref().map_or(0, |lacks| lacks.borrow().len())
+    }
+
+    /// Forgets what was missing on the way to something that was decided all the same.
+    fn forget(&self, from: usize) {
+        if let Some(lacks) = &self.lacks {
+            lacks.borrow_mut().truncate(from);
+        }
+    }
+
+    /// Two conditions, either of which decides when it is `deciding`: false for `&&`, true for `||`.
+    fn joined(
+        &self,
+        parts: &[Node; 2],
+        deciding: bool,
+        around: &mut Vec<Located<'v>>,
+    ) -> Judged<'v> {
+        let mut gathered = Gathered::new(self);
+        for part in parts {
+            if gathered.add(self.truth(part, around), deciding) {
+                break;
+            }
+        }
+        gathered.result(deciding)
+    }
+
+    fn choice(&self, [condition, then, otherwise]: &[Node; 3], around: &mut Vec<Located<'v>>) -> Judged<'v> {
+        let chosen = if self.truth(condition, around)? { then } else { otherwise };
+        self.value(chosen, around)
+    }
+
+    /// Two values. When one is missing the other is asked for as well where all is wanted that is missing.
+    fn both(
+        &self,
+        [a, b]: &[Node; 2],
+        around: &mut Vec<Located<'v>>,
+    ) -> Result<(Located<'v>, Located<'v>), Lack> {
+        match self.value(a, around) {
+            Ok(a) => Ok((a, self.value(b, around)?)),
+            Err(lack) => {
+                if self.lacks.is_some() {
+                    match self.value(b, around) {
+                        Err(other) if other != lack => self.note(other),
+                        _ => {}
+                    }
+                }
+                Err(lack)
+            }
+        }
+    }
+
+    fn containment(&self, parts: &[Node; 2], around: &mut Vec<Located<'v>>) -> Judged<'v> {
+        let (item, list) = self.both(parts, around)?;
+        let mut gathered = Gathered::new(self);
+        for index in 0..list.count().unwrap_or(0) {
+            self.step()?;
+            let same = list.item(index).and_then(|other| operations::equal(&item, &other));
+            if gathered.add(same, true) {
+                break;
+            }
+        }
+        gathered.result(true)
+    }
+
+    fn repeated(&self, repeat: &Repeat, around: &mut Vec<Located<'v>>) -> Judged<'v> {
+        let list = self.value(&repeat.list, around)?;
+        match (repeat.kind, &repeat.when) {
+            (LoopKind::All, Some(when)) => self.asked_of_each(&list, when, false, around),
+            (LoopKind::Exists, Some(when)) => self.asked_of_each(&list, when, true, around),
+            (LoopKind::ExistsOne, Some(when)) => self.exists_one(&list, when, around),
+            (_, when) => self.collected(&list, when.as_ref(), repeat.what.as_ref(), around),
+        }
+    }
+
+    /// Judges a part for the item of a list at a position.
+    pub(super) fn with_item<T>(
+        &self,
+        list: &Located<'v>,
+        index: usize,
+        around: &mut Vec<Located<'v>>,
+        judge: impl FnOnce(&mut Vec<Located<'v>>) -> Result<T, Lack>,
+    ) -> Result<T, Lack> {
+        self.step()?;
+        around.push(list.item(index)?);
+        let judged = judge(around);
+        around.pop();
+        judged
+    }
+
+    fn asked_of_each(
+        &self,
+        list: &Located<'v>,
+        when: &Node,
+        deciding: bool,
+        around: &mut Vec<Located<'v>>,
+    ) -> Judged<'v> {
+        let mut gathered = Gathered::new(self);
+        for index in 0..list.count().unwrap_or(0) {
+            let truth = self.with_item(list, index, around, |around| self.truth(when, around));
+            if gathered.add(truth, deciding) {
+                break;
+            }
+        }
+        gathered.result(deciding)
+    }
+
+    fn exists_one(
+        &self,
+        list: &Located<'v>,
+        when: &Node,
+        around: &mut Vec<Located<'v>>,
+    ) -> Judged<'v> {
+        let (mut found, mut lacking, from) = (0, None, self.noted());
+        for index in 0..list.count().unwrap_or(0) {
+            match self.with_item(list, index, around, |around| self.truth(when, around)) {
+                Ok(truth) => found += usize::from(truth),
+                Err(lack) => lacking = lacking.or(Some(lack)),
+            }
+        }
+        match lacking {
+            Some(lack) if found < 2 => Err(lack),
+            _ => {
+                self.forget(from);
+                Ok(Value::Bool(found == 1).into())
+            }
+        }
+    }
+
+    fn collected(
+        &self,
+        list: &Located<'v>,
+        when: Option<&Node>,
+        what: Option<&Node>,
+        around: &mut Vec<Located<'v>>,
+    ) -> Judged<'v> {
+        let (mut items, mut lacking) = (Vec::new(), None);
+        for index in 0..list.count().unwrap_or(0) {
+            let item = self.with_item(list, index, around, |around| {
+                let wanted = when.map_or(Ok(true), |when| self.truth(when, around))?;
+                let item = || what.map_or_else(|| list.item(index), |what| self.value(what, around));
+                if wanted { item().map(Some) } else { Ok(None) }
+            });
+            match item {
+                Ok(item) => items.extend(item),
+                Err(lack) if lacking.is_none() => lacking = Some(lack),
+                Err(lack) => self.note(lack),
+            }
+        }
+        match lacking {
+            Some(lack) => Err(lack),
+            None => Ok(Located { value: Value::List(items), origin: list.origin }),
+        }
+    }
+
+    /// The member of a record by name; none when there is no such member.
+    pub(super) fn member(&self, of: &Located<'v>, name: &str) -> Option<Judged<'v>> {
+        let Value::Record(record) = of.value else { return None };
+        let (index, _) = record.shape().member(name)?;
+        Some(member(of, index))
+    }
+
+    /// The side for which a participant takes part.
+    pub(super) fn side(&self, participant: &Located<'v>) -> Result<Option<Country>, Lack> {
+        if let Some(Ok(Located { value: Value::Country(side), .. })) = self.member(participant, "side") {
+            return Ok(Some(side));
+        }
+        let organization = self.member(participant, "organization").transpose()?;
+        let id = organization.as_ref().and_then(|id| id.value.written());
+        Ok(id.and_then(|id| self.desk.country(&id)))
+    }
+}
+
+/// Answers to one question, of which one may decide.
+struct Gathered<'j, 'r, 'v> {
+    judge: &'r Judge<'j, 'v>,
+    from: usize,
+    decided: bool,
+    lacking: Option<Lack>,
+}
+
+impl<'j, 'r, 'v> Gathered<'j, 'r, 'v> {
+    fn new(judge: &'r Judge<'j, 'v>) -> Self {
+        Self { judge, from: judge.noted(), decided: false, lacking: None }
+    }
+
+    /// Takes an answer; true when no other is needed.
+    fn add(&mut self, answer: Result<bool, Lack>, deciding: bool) -> bool {
+        match answer {
+            Ok(truth) => self.decided |= truth == deciding,
+            Err(lack) if self.lacking.is_none() => self.lacking = Some(lack),
+            Err(lack) => self.judge.note(lack),
+        }
+        self.decided
+    }
+
+    fn result(self, deciding: bool) -> Judged<'v> {
+        if self.decided {
+            self.judge.forget(self.from);
+            return Ok(Value::Bool(deciding).into());
+        }
+        self.lacking.map_or_else(|| Ok(Value::Bool(!deciding).into()), Err)
+    }
+}
+
+fn member<'v>(of: &Located<'v>, index: usize) -> Judged<'v> {
+    match of.value {
+        Value::Record(record) => stated(record.member(index), of.origin.step(index)),
+        _ => Err(Lack::new(Why::NoSuchItem, of.origin)),
+    }
+}
+
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// A constant as a value. Strings are copied: most are short, and compared once.
+fn constant_value<'v>(constant: &Constant) -> Value<'v> {
+    match constant {
+        Constant::Null => Value::Null,
+        Constant::Bool(value) => Value::Bool(*value),
+        Constant::Int(value) => Value::Int(*value),
+        Constant::Uint(value) => Value::Uint(*value),
+        Constant::Double(value) => Value::Double(*value),
+        Constant::Decimal(value) => Value::Decimal(*value),
+        Constant::String(value) => Value::String(Cow::Owned(value.clone())),
+        Constant::Country(value) => Value::Country(*value),
+        Constant::Date(value) => Value::Date(*value),
+    }
+}
+
+/// How many steps a condition has.
+pub(super) const STEPS: u32 = limits::MOST_STEPS;

@@ -1,0 +1,126 @@
+//! Functions on dates and periods. What partial dates leave open cannot be judged.
+
+use super::{Function, Parameter, Style};
+use crate::model::{Date, Field, Period, Truth, Value as Stated};
+use crate::review::condition::evaluate::Judge;
+use crate::review::condition::origin::Origin;
+use crate::review::condition::types::Type;
+use crate::review::condition::value::{Lack, Located, Value, Why};
+
+pub(super) const FUNCTIONS: &[Function] = &[
+    // Whole months from one date to another: 3 from 2018-01-15 to 2018-04-20.
+    Function {
+        name: "months",
+        style: Style::Global,
+        parameters: &[Parameter::Date, Parameter::Date],
+        result: |_| Type::Int,
+        run: months,
+    },
+    // Days from one date to another.
+    Function {
+        name: "days",
+        style: Style::Global,
+        parameters: &[Parameter::Date, Parameter::Date],
+        result: |_| Type::Int,
+        run: days,
+    },
+    // Whether two periods have a day in common.
+    Function {
+        name: "overlaps",
+        style: Style::Method,
+        parameters: &[Parameter::Record(&Period::SHAPE), Parameter::Record(&Period::SHAPE)],
+        result: |_| Type::Bool,
+        run: overlaps,
+    },
+    // Whether a day lies in a period.
+    Function {
+        name: "contains",
+        style: Style::Method,
+        parameters: &[Parameter::Record(&Period::SHAPE), Parameter::Date],
+        result: |_| Type::Bool,
+        run: contains,
+    },
+    Function {
+        name: "year",
+        style: Style::Method,
+        parameters: &[Parameter::Date],
+        result: |_| Type::Int,
+        run: year,
+    },
+];
+
+fn origin(of: &[Located<'_>]) -> Origin {
+    of.first().map_or(Origin::NOTHING, |of| of.origin)
+}
+
+fn date(of: Option<&Located<'_>>) -> Option<Date> {
+    match of?.value {
+        Value::Date(date) => Some(date),
+        _ => None,
+    }
+}
+
+fn between<'v>(
+    of: &[Located<'v>],
+    count: fn(Date, Date) -> Option<i64>,
+) -> Result<Located<'v>, Lack> {
+    let counted = date(of.first()).zip(date(of.get(1))).and_then(|(a, b)| {
+        // Partial dates stand for every day they could be: all must give the same number.
+        let least = count(a.last(), b.first())?;
+        (count(a.first(), b.last())? == least).then_some(least)
+    });
+    let counted = counted.ok_or(Lack::new(Why::Undecidable, origin(of)))?;
+    Ok(Value::Int(counted).into())
+}
+
+fn months<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+    between(of, |a, b| {
+        if b < a {
+            return months_between(b, a).map(|months| -months);
+        }
+        months_between(a, b)
+    })
+}
+
+fn months_between(a: Date, b: Date) -> Option<i64> {
+    let number = |date: Date| Some(i64::from(date.year()) * 12 + i64::from(date.month()?));
+    let whole = number(b)? - number(a)?;
+    Some(if b.day()? < a.day()? { whole - 1 } else { whole })
+}
+
+fn days<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+    between(of, Date::days_to)
+}
+
+/// The period that a record holds.
+fn period(of: Option<&Located<'_>>) -> Option<Period> {
+    let Value::Record(record) = of?.value else { return None };
+    let date = |name| match record.named(name) {
+        Some(Stated::Date(date)) => Some(date),
+        _ => None,
+    };
+    Some(Period::new(date("from"), date("to")))
+}
+
+fn decided<'v>(of: &[Located<'v>], truth: Option<Truth>) -> Result<Located<'v>, Lack> {
+    match truth {
+        Some(Truth::True) => Ok(Value::Bool(true).into()),
+        Some(Truth::False) => Ok(Value::Bool(false).into()),
+        _ => Err(Lack::new(Why::Undecidable, origin(of))),
+    }
+}
+
+fn overlaps<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+    let periods = period(of.first()).zip(period(of.get(1)));
+    decided(of, periods.map(|(a, b)| a.overlaps(&b)))
+}
+
+fn contains<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+    let parts = period(of.first()).zip(date(of.get(1)));
+    decided(of, parts.map(|(period, date)| period.contains(date)))
+}
+
+fn year<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+    let year = date(of.first()).map_or(0, Date::year);
+    Ok(Value::Int(i64::from(year)).into())
+}

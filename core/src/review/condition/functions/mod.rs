@@ -1,0 +1,126 @@
+//! The functions of conditions: those of CEL's specification, and those of the field without which
+//! conditions could not be read.
+
+mod dates;
+mod money;
+mod records;
+mod standard;
+mod texts;
+
+use super::evaluate::Judge;
+use super::program::{Constant, Node, Op};
+use super::types::Type;
+use super::value::{Lack, Located};
+use crate::model::{CodeList, Shape};
+
+/// A function, or one overload of it.
+#[derive(Debug)]
+pub(super) struct Function {
+    pub(super) name: &'static str,
+    pub(super) style: Style,
+    pub(super) parameters: &'static [Parameter],
+    pub(super) result: fn(&[Type]) -> Type,
+    pub(super) run: Run,
+}
+
+pub(super) type Run =
+    for<'v> fn(&[Located<'v>], &Judge<'_, 'v>) -> Result<Located<'v>, Lack>;
+
+/// How a function is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    /// `f(x)`.
+    Global,
+    /// `x.f()`.
+    Method,
+    /// Both.
+    Either,
+}
+
+/// What a function takes.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Parameter {
+    Number,
+    Int,
+    Bool,
+    String,
+    /// A string, code, country or id.
+    Written,
+    Text,
+    Date,
+    Country,
+    Decimal,
+    Code(&'static CodeList),
+    List,
+    Record(&'static Shape),
+    Records(&'static Shape),
+}
+
+impl Parameter {
+    /// The type that a literal is read as.
+    pub(super) const fn literal(self) -> Type {
+        match self {
+            Self::Date => Type::Date,
+            Self::Country => Type::Country,
+            Self::Decimal => Type::Decimal,
+            Self::Code(list) => Type::Code(list),
+            _ => Type::Any,
+        }
+    }
+
+    fn takes(self, node: &Node) -> bool {
+        let literal = matches!(node.op, Op::Constant(Constant::String(_)));
+        match self {
+            Self::Number => node.of.is_number(),
+            Self::Int => node.of == Type::Int,
+            Self::Bool => node.of == Type::Bool,
+            Self::String => node.of.is_written(),
+            Self::Written => node.of.is_written(),
+            Self::Text => node.of == Type::Text,
+            Self::Decimal => node.of == Type::Decimal,
+            Self::Date => node.of == Type::Date || literal,
+            Self::Country => node.of == Type::Country || literal,
+            Self::Code(list) => matches!(&node.of, Type::Code(l) if l.name == list.name) || literal,
+            Self::List => matches!(node.of, Type::List(_)),
+            Self::Record(shape) => is_record(&node.of, shape),
+            Self::Records(shape) => matches!(&node.of, Type::List(of) if is_record(of, shape)),
+        }
+    }
+}
+
+fn is_record(of: &Type, shape: &Shape) -> bool {
+    matches!(of, Type::Record(other) if other.name == shape.name)
+}
+
+impl Function {
+    pub(super) fn takes(&self, nodes: &[Node], method: bool) -> bool {
+        let style = match self.style {
+            Style::Either => true,
+            Style::Global => !method,
+            Style::Method => method,
+        };
+        let mut pairs = self.parameters.iter().zip(nodes);
+        style && self.parameters.len() == nodes.len() && pairs.all(|(p, node)| p.takes(node))
+    }
+}
+
+fn all() -> impl Iterator<Item = &'static Function> + Clone {
+    let groups = [
+        standard::FUNCTIONS,
+        texts::FUNCTIONS,
+        dates::FUNCTIONS,
+        money::FUNCTIONS,
+        records::FUNCTIONS,
+    ];
+    groups.into_iter().flatten()
+}
+
+/// The overloads of a function.
+pub(super) fn named(name: &str) -> impl Iterator<Item = &'static Function> {
+    all().filter(move |function| function.name == name)
+}
+
+/// The names of all functions.
+pub(super) fn names() -> impl Iterator<Item = &'static str> + Clone {
+    all().map(|function| function.name)
+}

@@ -1,0 +1,129 @@
+//! Records that belong together: by id, by side, by time.
+
+use super::{Function, Parameter, Style};
+use crate::model::{
+    Country, Date, Decision, Mechanism, Meeting, Organization, Participation, Period, Project,
+    Report, Shape,
+};
+use crate::review::condition::evaluate::Judge;
+use crate::review::condition::origin::Origin;
+use crate::review::condition::types::Type;
+use crate::review::condition::value::{Lack, Located, Value, Why};
+
+const fn by_id(name: &'static str, result: fn(&[Type]) -> Type, run: super::Run) -> Function {
+    Function { name, style: Style::Global, parameters: &[Parameter::Written], result, run }
+}
+
+pub(super) const FUNCTIONS: &[Function] = &[
+    by_id("organization", |_| Type::Record(&Organization::SHAPE), |of, judge| {
+        found(of, judge, |judge, id| judge.desk.organization(id))
+    }),
+    by_id("mechanism", |_| Type::Record(&Mechanism::SHAPE), |of, judge| {
+        found(of, judge, |judge, id| judge.desk.mechanism(id))
+    }),
+    by_id("meeting", |_| Type::Record(&Meeting::SHAPE), |of, judge| {
+        found(of, judge, |judge, id| judge.desk.meeting(id))
+    }),
+    // The participants of a side: as stated or, failing that, by the country of the organization.
+    Function {
+        name: "ofSide",
+        style: Style::Method,
+        parameters: &[Parameter::Records(&Participation::SHAPE), Parameter::Country],
+        result: |_| list(&Participation::SHAPE),
+        run: of_side,
+    },
+    // The report of a side whose period ends last.
+    Function {
+        name: "latestReport",
+        style: Style::Global,
+        parameters: &[Parameter::Record(&Project::SHAPE), Parameter::Country],
+        result: |_| Type::Record(&Report::SHAPE),
+        run: latest_report,
+    },
+    // What meetings have decided on a project, in the order of the register.
+    Function {
+        name: "decisions",
+        style: Style::Global,
+        parameters: &[Parameter::Record(&Project::SHAPE)],
+        result: |_| list(&Decision::SHAPE),
+        run: decisions,
+    },
+];
+
+fn list(shape: &'static Shape) -> Type {
+    Type::List(Box::new(Type::Record(shape)))
+}
+
+fn nothing(why: Why, of: &[Located<'_>]) -> Lack {
+    Lack::new(why, of.first().map_or(Origin::NOTHING, |of| of.origin))
+}
+
+fn found<'v>(
+    of: &[Located<'v>],
+    judge: &Judge<'_, 'v>,
+    find: impl Fn(&Judge<'_, 'v>, &str) -> Option<Located<'v>>,
+) -> Result<Located<'v>, Lack> {
+    let id = of.first().and_then(|of| of.value.written());
+    id.and_then(|id| find(judge, &id)).ok_or_else(|| nothing(Why::NoSuchItem, of))
+}
+
+fn country(of: Option<&Located<'_>>) -> Option<Country> {
+    match of?.value {
+        Value::Country(country) => Some(country),
+        _ => None,
+    }
+}
+
+fn of_side<'v>(of: &[Located<'v>], judge: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+    let (Some(participants), side) = (of.first(), country(of.get(1))) else {
+        return Err(nothing(Why::NoSuchItem, of));
+    };
+    let mut of_side = Vec::new();
+    for index in 0..participants.count().unwrap_or(0) {
+        judge.step()?;
+        let item = participants.item(index)?;
+        if judge.side(&item)? == side {
+            of_side.push(item);
+        }
+    }
+    Ok(Located { value: Value::List(of_side), origin: participants.origin })
+}
+
+fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+    let reports = of.first().and_then(|project| judge.member(project, "reports"));
+    let (Some(reports), Some(side)) = (reports, country(of.get(1))) else {
+        return Err(nothing(Why::NoSuchItem, of));
+    };
+    let reports = reports?;
+    let mut latest: Option<(Date, Located<'v>)> = None;
+    for index in 0..reports.count().unwrap_or(0) {
+        judge.step()?;
+        let report = reports.item(index)?;
+        if judge.member(&report, "side").transpose()?.and_then(|s| country(Some(&s))) != Some(side) {
+            continue;
+        }
+        let Some(end) = end(judge, &report)? else { continue };
+        if latest.as_ref().is_none_or(|(known, _)| known.last() <= end.last()) {
+            latest = Some((end, report));
+        }
+    }
+    latest.map(|(_, report)| report).ok_or(Lack::new(Why::NoSuchItem, reports.origin))
+}
+
+/// When the period of a report ends.
+fn end<'v>(judge: &Judge<'_, 'v>, report: &Located<'v>) -> Result<Option<Date>, Lack> {
+    let Some(period) = judge.member(report, "period").transpose()? else { return Ok(None) };
+    let date = |name| match judge.member(&period, name) {
+        Some(Ok(Located { value: Value::Date(date), .. })) => Some(date),
+        _ => None,
+    };
+    debug_assert!(Period::SHAPE.member("to").is_some(), "a period has an end");
+    Ok(date("to").or_else(|| date("from")))
+}
+
+fn decisions<'v>(of: &[Located<'v>], judge: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+    let id = of.first().and_then(|project| judge.member(project, "id")).transpose()?;
+    let id = id.as_ref().and_then(|id| id.value.written());
+    let decisions = id.map_or_else(Vec::new, |id| judge.desk.decisions(&id));
+    Ok(Value::List(decisions).into())
+}

@@ -1,0 +1,112 @@
+//! Values while a condition is judged, and what is lacking where there is none.
+
+use super::origin::Origin;
+use crate::model::{Country, Date, Decimal, Items, Record, Text, Value as Stated};
+use std::borrow::Cow;
+
+/// A value: one of the register, as it stands there, or one that the condition has made.
+#[derive(Debug, Clone)]
+pub(super) enum Value<'v> {
+    Null,
+    Bool(bool),
+    Int(i64),
+    Uint(u64),
+    Double(f64),
+    Decimal(Decimal),
+    String(Cow<'v, str>),
+    Country(Country),
+    Date(Date),
+    Text(&'v Text<'v>),
+    Record(&'v dyn Record),
+    /// A list of the register.
+    Items(&'v dyn Items),
+    /// A list that the condition has made.
+    List(Vec<Located<'v>>),
+}
+
+/// A value and where it stands.
+#[derive(Debug, Clone)]
+pub(super) struct Located<'v> {
+    pub(super) value: Value<'v>,
+    pub(super) origin: Origin,
+}
+
+impl<'v> From<Value<'v>> for Located<'v> {
+    fn from(value: Value<'v>) -> Self {
+        Self { value, origin: Origin::NOTHING }
+    }
+}
+
+/// Why something cannot be judged, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Lack {
+    pub(crate) why: Why,
+    pub(crate) origin: Origin,
+}
+
+/// Why something cannot be judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Why {
+    /// The member is absent.
+    NotStated,
+    /// The member is `null`.
+    Unknown,
+    /// The text is not there in the language that is asked for.
+    NoSuchLanguage,
+    /// There is no such record or item.
+    NoSuchItem,
+    /// The dates leave it open.
+    Undecidable,
+    /// A number is too great, or divided by nothing, or a string is no number.
+    NoSuchNumber,
+    /// It takes more steps or memory than a condition may.
+    TooCostly,
+}
+
+impl Lack {
+    pub(super) const fn new(why: Why, origin: Origin) -> Self {
+        Self { why, origin }
+    }
+}
+
+/// A value of the model as a condition sees it.
+pub(super) fn stated<'v>(value: Stated<'v>, origin: Origin) -> Result<Located<'v>, Lack> {
+    let value = match value {
+        Stated::NotStated => return Err(Lack::new(Why::NotStated, origin)),
+        Stated::Unknown => return Err(Lack::new(Why::Unknown, origin)),
+        Stated::String(text) => Value::String(Cow::Borrowed(text)),
+        Stated::Text(text) => Value::Text(text),
+        Stated::Date(date) => Value::Date(date),
+        Stated::Decimal(number) => Value::Decimal(number),
+        Stated::Integer(number) => Value::Int(i64::from(number)),
+        Stated::Boolean(truth) => Value::Bool(truth),
+        Stated::Country(country) => Value::Country(country),
+        Stated::Code(_, code) => Value::String(Cow::Borrowed(code)),
+        Stated::List(items) => Value::Items(items),
+        Stated::Record(record) => Value::Record(record),
+    };
+    Ok(Located { value, origin })
+}
+
+impl<'v> Located<'v> {
+    /// How many items a list has; none when it is no list.
+    pub(super) fn count(&self) -> Option<usize> {
+        match &self.value {
+            Value::Items(items) => Some(items.count()),
+            Value::List(items) => Some(items.len()),
+            _ => None,
+        }
+    }
+
+    /// The item of a list at a position.
+    pub(super) fn item(&self, index: usize) -> Result<Located<'v>, Lack> {
+        let none = || Lack::new(Why::NoSuchItem, self.origin);
+        match &self.value {
+            Value::Items(items) => {
+                stated(items.item(index).ok_or_else(none)?, self.origin.step(index))
+            }
+            Value::List(items) => items.get(index).cloned().ok_or_else(none),
+            _ => Err(none()),
+        }
+    }
+}

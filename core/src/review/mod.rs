@@ -1,0 +1,3 @@
+//! Judging projects by declared rules.
+
+mod condition;

@@ -22,7 +22,7 @@ pub(crate) fn plain(word: &str) -> String {
 
 /// A date that is written otherwise: `2018/11/16`, `2018.11`, `2018年11月16日`, `2018년 11월`, full-width
 /// digits. Only what begins with the year is taken: `03/04/2018` is ambiguous.
-pub(super) fn date(text: &str) -> Option<String> {
+pub(crate) fn date(text: &str) -> Option<String> {
     if text.len() > 40 {
         return None;
     }
@@ -50,7 +50,7 @@ pub(super) fn decimal(text: &str) -> Option<String> {
 }
 
 /// A country code in small letters.
-pub(super) fn country(text: &str) -> Option<String> {
+pub(crate) fn country(text: &str) -> Option<String> {
     let upper = text.trim().to_ascii_uppercase();
     Country::new(&upper).map(|country| country.to_string())
 }

@@ -16,7 +16,7 @@ use crate::reading::suggest;
 /// All faults of names and types.
 pub(super) fn check(expr: &Expr, scope: &Scope<'_>) -> Result<Node, Vec<Fault>> {
     let mut checker = Checker { scope, variables: Vec::new(), faults: Vec::new() };
-    match checker.node(expr) {
+    match checker.truth(expr) {
         Some(node) if checker.faults.is_empty() => Ok(node),
         _ => Err(checker.faults),
     }

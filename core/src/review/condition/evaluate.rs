@@ -254,8 +254,11 @@ impl<'v> Judge<'_, 'v> {
         for index in 0..list.count().unwrap_or(0) {
             let item = self.with_item(list, index, around, |around| {
                 let wanted = when.map_or(Ok(true), |when| self.truth(when, around))?;
-                let item = || what.map_or_else(|| list.item(index), |what| self.value(what, around));
-                if wanted { item().map(Some) } else { Ok(None) }
+                match what {
+                    _ if !wanted => Ok(None),
+                    Some(what) => self.value(what, around).map(Some),
+                    None => list.item(index).map(Some),
+                }
             });
             match item {
                 Ok(item) => items.extend(item),

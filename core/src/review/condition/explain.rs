@@ -1,0 +1,159 @@
+//! Why a condition came out as it did: each part as it is written, with the value it had and where that
+//! stands.
+
+use super::evaluate::Judge;
+use super::program::{Node, Op, Repeat};
+use super::syntax::LoopKind;
+use super::value::{Lack, Located, Value};
+use crate::model::Value as Stated;
+use crate::place::Pointer;
+
+/// How many items of a list are shown each by itself.
+const MOST_ITEMS: usize = 20;
+/// How many values of a list are shown in a row.
+const MOST_VALUES: usize = 5;
+
+/// A part of a condition, with what it came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// As it is written.
+    pub(crate) text: String,
+    /// What it came to.
+    pub(crate) came_to: CameTo,
+    /// Where the value stands.
+    pub(crate) at: Option<Pointer>,
+    /// Its parts, as far as they say more.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// What a part came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum CameTo {
+    True,
+    False,
+    /// Another value, as it is written.
+    Value(String),
+    /// Nothing: something is missing or open.
+    Lacking(Lack),
+}
+
+/// Explains a condition.
+pub(super) struct Explainer<'e, 'j, 'v> {
+    pub(super) judge: &'e Judge<'j, 'v>,
+    pub(super) text: &'e str,
+    pub(super) around: Vec<Located<'v>>,
+}
+
+impl<'v> Explainer<'_, '_, 'v> {
+    pub(super) fn part(&mut self, node: &Node) -> Part {
+        let judged = self.judge.value(node, &mut self.around);
+        let at = match &judged {
+            Ok(located) => located.origin.pointer(),
+            Err(lack) => lack.origin.pointer(),
+        };
+        let came_to = match &judged {
+            Ok(Located { value: Value::Bool(true), .. }) => CameTo::True,
+            Ok(Located { value: Value::Bool(false), .. }) => CameTo::False,
+            Ok(located) => CameTo::Value(shown(located)),
+            Err(lack) => CameTo::Lacking(*lack),
+        };
+        let text = self.text.get(node.span.start..node.span.end).unwrap_or_default();
+        Part { text: text.trim().to_owned(), came_to, at, parts: self.parts(node) }
+    }
+
+    fn parts(&mut self, node: &Node) -> Vec<Part> {
+        match &node.op {
+            Op::And(parts) | Op::Or(parts) => self.each(parts.as_slice()),
+            Op::Compare(_, parts) | Op::Arithmetic(_, parts) => self.each(parts.as_slice()),
+            Op::In(parts) | Op::Item(parts) => self.each(parts.as_slice()),
+            Op::Not(part) | Op::Negate(part) => self.each(std::slice::from_ref(part.as_ref())),
+            Op::If(parts) => self.each(parts.as_slice()),
+            Op::Call(_, nodes) | Op::List(nodes) => self.each(nodes),
+            Op::Loop(repeat) => self.items(repeat),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The parts that are not written out as values already.
+    fn each(&mut self, nodes: &[Node]) -> Vec<Part> {
+        let telling = nodes.iter().filter(|node| !matches!(node.op, Op::Constant(_)));
+        telling.map(|node| self.part(node)).collect()
+    }
+
+    /// The list, and what was asked of its items: of the one that decided, else of all.
+    fn items(&mut self, repeat: &Repeat) -> Vec<Part> {
+        let mut parts = vec![self.part(&repeat.list)];
+        let (Ok(list), Some(when)) =
+            (self.judge.value(&repeat.list, &mut self.around), &repeat.when)
+        else {
+            return parts;
+        };
+        let deciding = match repeat.kind {
+            LoopKind::Exists => Some(CameTo::True),
+            LoopKind::All => Some(CameTo::False),
+            _ => None,
+        };
+        let mut items = Vec::new();
+        for index in 0..list.count().unwrap_or(0).min(MOST_ITEMS) {
+            let Ok(item) = list.item(index) else { continue };
+            let at = item.origin.pointer();
+            let text = shown(&item);
+            self.around.push(item);
+            let part = self.part(when);
+            self.around.pop();
+            let decided = deciding.as_ref() == Some(&part.came_to);
+            let item = Part { text, came_to: part.came_to.clone(), at, parts: vec![part] };
+            if decided {
+                parts.push(item);
+                return parts;
+            }
+            items.push(item);
+        }
+        parts.extend(items);
+        parts
+    }
+}
+
+/// A value as it is written in a condition; a record by its id.
+pub(super) fn shown(of: &Located<'_>) -> String {
+    match &of.value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(truth) => truth.to_string(),
+        Value::Int(number) => number.to_string(),
+        Value::Uint(number) => format!("{number}u"),
+        Value::Double(number) => number.to_string(),
+        Value::Decimal(number) => number.to_string(),
+        Value::Date(date) => date.to_string(),
+        Value::Country(country) => format!("'{country}'"),
+        Value::String(text) => format!("'{}'", clipped(text)),
+        Value::Text(text) => {
+            let first = text.entries().find_map(|(_, said)| said).unwrap_or_default();
+            format!("'{}'", clipped(first))
+        }
+        Value::Record(record) => match record.named("id") {
+            Some(Stated::String(id)) => format!("{}:{id}", record.shape().name.to_lowercase()),
+            _ => record.shape().name.to_lowercase(),
+        },
+        Value::Items(_) | Value::List(_) => list(of),
+    }
+}
+
+fn list(of: &Located<'_>) -> String {
+    let count = of.count().unwrap_or(0);
+    let item = |index| of.item(index).map_or_else(|_| "?".to_owned(), |item| shown(&item));
+    let mut items: Vec<String> = (0..count.min(MOST_VALUES)).map(item).collect();
+    if count > MOST_VALUES {
+        items.push(format!("… ({count})"));
+    }
+    format!("[{}]", items.join(", "))
+}
+
+/// How many characters of a string are shown.
+const SHOWN: usize = 60;
+
+fn clipped(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,145 @@
+//! Conditions on a small register.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop")]
+
+use super::explain::CameTo;
+use super::types::Type;
+use super::*;
+use crate::reading::{Source, read};
+
+const REGISTER: &str = r#"{"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"], "languages": ["zh", "ko"],
+  "as_of": "2018-11-16",
+  "organizations": [
+    {"id": "cn-a", "kind": "research_institute", "country": "CN", "names": [{"text": "甲院"}]},
+    {"id": "kr-b", "kind": "research_institute", "country": "KR", "names": [{"text": "을원"}]}],
+  "meetings": [{"id": "m1", "kind": "session", "status": "held", "decisions": [
+    {"id": "d1", "kind": "continued", "project": "p"}]}],
+  "projects": [{"id": "p", "kind": "joint_study", "title": {"zh": "大气研究", "ko": null}, "status": "active",
+    "themes": ["air", "dust"], "summary": null,
+    "timeline": {"planned": {"from": "2017-03", "to": "2019"}},
+    "participants": [{"organization": "cn-a", "role": "executing"}, {"organization": "kr-b", "role": "executing", "lead": true}],
+    "contributions": [
+      {"id": "c1", "kind": "commitment", "amount": "1000.50", "currency": "CNY"},
+      {"id": "c2", "kind": "commitment", "amount": "200", "currency": "CNY"},
+      {"id": "c3", "kind": "disbursement", "amount": "300", "currency": "KRW"}],
+    "reports": [
+      {"id": "r1", "side": "CN", "period": {"from": "2017", "to": "2017-12"}, "problems": []},
+      {"id": "r2", "side": "CN", "period": {"from": "2018-01", "to": "2018-10"},
+       "problems": [{"id": "b1", "text": "x", "severity": "high"}, {"id": "b2", "text": "y"}]}]}]}"#;
+
+/// What a condition comes to: `true`, `false`, or what is missing.
+fn judged(text: &str) -> String {
+    let source = Source::from(REGISTER);
+    let register = read(&source).expect("a register").register;
+    let desk = Desk::new(&register);
+    let scope = Scope::new(vec![("least", Type::Int), ("since", Type::Date)]);
+    let condition = match Condition::new(text, &scope) {
+        Ok(condition) => condition,
+        Err(faults) => return format!("{:?}", faults.first().map(|f| (&f.what, &text[f.span.start..f.span.end]))),
+    };
+    let parameters = [Constant::Int(2), Constant::Date(Date::new("2018").expect("a year"))];
+    let as_of = register.as_of.get();
+    let project = register.projects.items().first().expect("a project");
+    let case = Case { desk: &desk, project, at: 0, as_of, parameters: &parameters };
+    match condition.holds(&case) {
+        Ok(truth) => truth.to_string(),
+        Err(_) => {
+            let lacks = condition.lacks(&case);
+            let told = |lack: &Lack| {
+                let at = lack.origin.pointer().map_or("-".to_owned(), |at| at.to_string());
+                format!("{:?} {at}", lack.why)
+            };
+            lacks.iter().map(told).collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+#[test]
+fn conditions_come_to_true_false_or_what_is_missing() {
+    for (condition, expected) in [
+        ("project.status == 'active'", "true"),
+        ("project.status in ['closed', 'completed']", "false"),
+        ("project.title.isIn('zh') && !project.title.isIn('ko')", "true"),
+        ("text(project.title, 'zh').contains('研究')", "true"),
+        ("text(project.title, 'ko') == '대기'", "NoSuchLanguage /projects/0/title"),
+        ("size(project.themes) >= params.least", "true"),
+        ("project.themes.exists(t, t == 'air')", "true"),
+        ("'water' in project.themes", "false"),
+        ("has(project.timeline.actual)", "false"),
+        ("has(project.summary)", "false"),
+        ("project.timeline.actual.from < as_of", "NotStated /projects/0/timeline/actual"),
+        ("text(project.summary, 'zh') == ''", "Unknown /projects/0/summary"),
+        ("project.timeline.planned.from < '2018-01-01'", "true"),
+        ("project.timeline.planned.to < '2019-06'", "Undecidable /projects/0/timeline/planned/to"),
+        ("project.timeline.planned.to > as_of", "true"),
+        ("project.reports.exists(r, r.side == 'KR')", "false"),
+        ("project.reports.all(r, r.side == 'CN')", "true"),
+        ("project.reports.exists_one(r, r.period.to > params.since)", "Undecidable /projects/0/reports/1/period/to"),
+        ("project.reports.exists_one(r, size(r.problems) > 0)", "true"),
+        ("size(project.reports.filter(r, r.period.to < '2018-01-01')) == 1", "true"),
+        ("project.reports.map(r, r.side) == ['CN', 'CN']", "true"),
+        ("latestReport(project, 'CN').id == 'r2'", "true"),
+        ("latestReport(project, 'KR').id == 'r2'", "NoSuchItem /projects/0/reports"),
+        ("latestReport(project, 'CN').problems.all(p, p.severity == 'high')", "NotStated /projects/0/reports/1/problems/1/severity"),
+        ("latestReport(project, 'CN').problems.exists(p, p.severity == 'high')", "true"),
+        ("total(project.contributions, 'commitment', 'CNY') == 1200.5", "true"),
+        ("size(project.participants.ofSide('KR')) == 1", "true"),
+        ("project.participants.ofSide('KR')[0].lead", "true"),
+        ("project.participants[0].lead", "NotStated /projects/0/participants/0/lead"),
+        ("project.participants[5].lead", "NoSuchItem /projects/0/participants"),
+        ("decisions(project).exists(d, d.kind == 'continued')", "true"),
+        ("organization('cn-a').country == 'CN'", "true"),
+        ("register.meetings[0].outcome.isIn('zh')", "NotStated /meetings/0/outcome"),
+        ("months('2018-01-15', '2018-04-20') == 3", "true"),
+        ("months(project.timeline.planned.from, as_of) >= 19", "Undecidable /projects/0/timeline/planned/from"),
+        ("1 / 0 == 1", "NoSuchNumber -"),
+        ("1 / 0 == 1 || true", "true"),
+        ("true || 1 / 0 == 1", "true"),
+        ("1 / 0 == 1 && false", "false"),
+        ("has(project.summary) ? project.flagship.state == 'candidate' : size(project.themes) == 2", "true"),
+        ("project.flagship.state == 'designated' && project.release == 'published'", "NotStated /projects/0/flagship; NotStated /projects/0/release"),
+    ] {
+        assert_eq!(judged(condition), expected, "{condition}");
+    }
+}
+
+#[test]
+fn faults_are_told_before_any_data_is_seen() {
+    for (condition, expected) in [
+        ("project.stats == 'active'", r#"Some((Unknown { sort: Member, name: "stats", within: "Project", meant: Some("status") }, "project.stats"))"#),
+        ("projet.status == 'active'", r#"Some((Unknown { sort: Variable, name: "projet", within: "", meant: Some("project") }, "projet"))"#),
+        ("project.status == 'actve'", r#"Some((BadLiteral { text: "actve", of: "Status", meant: Some("active") }, "'actve'"))"#),
+        ("as_of > '2018-13'", r#"Some((BadLiteral { text: "2018-13", of: "date", meant: None }, "'2018-13'"))"#),
+        ("params.leest == 1", r#"Some((Unknown { sort: Parameter, name: "leest", within: "params", meant: Some("least") }, "params.leest"))"#),
+        ("sise(project.themes) == 1", r#"Some((Unknown { sort: Function, name: "sise", within: "", meant: Some("size") }, "sise(project.themes)"))"#),
+        ("project.title == 'x'", r#"Some((NoOverload { name: "==", found: ["text", "string"] }, "project.title == 'x'"))"#),
+        ("size(project.themes)", r#"Some((WrongType { expected: "bool", found: "int" }, "size(project.themes)"))"#),
+        ("project.themes.exists(t, t)", r#"Some((WrongType { expected: "bool", found: "string" }, "t"))"#),
+        ("{'a': 1} == {'a': 1}", r#"Some((Foreign("map"), "{"))"#),
+        ("project.status ==", r#"Some((Syntax("mismatched input '<EOF>' expecting expression"), ""))"#),
+    ] {
+        assert_eq!(judged(condition), expected, "{condition}");
+    }
+}
+
+#[test]
+fn an_explanation_tells_what_decided() {
+    let source = Source::from(REGISTER);
+    let register = read(&source).expect("a register").register;
+    let desk = Desk::new(&register);
+    let text = "project.status == 'active' && project.reports.exists(r, r.side == 'KR')";
+    let condition = Condition::new(text, &Scope::default()).expect("a condition");
+    let project = register.projects.items().first().expect("a project");
+    let case = Case { desk: &desk, project, at: 0, as_of: None, parameters: &[] };
+    let part = condition.explained(&case);
+    assert_eq!(part.text, text);
+    assert_eq!(part.came_to, CameTo::False);
+    let [status, reports] = part.parts.as_slice() else { panic!("{part:?}") };
+    assert_eq!((status.text.as_str(), &status.came_to), ("project.status == 'active'", &CameTo::True));
+    let value = status.parts.first().expect("the status");
+    assert_eq!(value.came_to, CameTo::Value("'active'".to_owned()));
+    assert_eq!(value.at.as_ref().map(|at| at.as_str()), Some("/projects/0/status"));
+    assert_eq!(reports.text, "project.reports.exists(r, r.side == 'KR')");
+    assert_eq!(reports.parts.len(), 3);
+    let first = reports.parts.get(1).expect("the first report");
+    assert_eq!((first.text.as_str(), &first.came_to), ("report:r1", &CameTo::False));
+}

@@ -2,8 +2,10 @@
 
 mod call;
 mod check;
+mod profile;
 mod stream;
 
 pub use call::{CallError, OPERATIONS, call};
 pub use check::{CheckOptions, Checked, check};
+pub use profile::{ProfileError, read_profile};
 pub use stream::{Head, Stream};

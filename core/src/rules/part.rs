@@ -2,6 +2,7 @@
 
 use super::entry::ProjectEntry;
 use crate::finding::Finding;
+use crate::reading::Unread;
 
 /// What comes of checking a part of the projects: findings, and what the index needs of each. Parts that
 /// were checked apart are put together with [`merge`](Self::merge).
@@ -13,6 +14,8 @@ pub struct Part<'r> {
     pub(super) reports: usize,
     /// Projects that are not in the index, because there were too many to keep.
     pub(super) passed: usize,
+    /// What of the projects could not be read.
+    pub(super) unread: Unread,
 }
 
 /// A reference to a project, which can be judged only when all projects are known.
@@ -33,7 +36,19 @@ impl<'r> Part<'r> {
         self.references.append(&mut other.references);
         self.reports += other.reports;
         self.passed += other.passed;
+        self.unread.extend(other.unread);
         self
+    }
+
+    /// Adds what of a project could not be read.
+    pub fn add_unread(&mut self, unread: Unread) {
+        self.unread.extend(unread);
+    }
+
+    /// What of the projects could not be read.
+    #[must_use]
+    pub const fn unread(&self) -> &Unread {
+        &self.unread
     }
 
     /// Takes the findings there are so far.

@@ -178,6 +178,16 @@ fn what_could_not_be_read_is_not_said_to_be_missing() {
 }
 
 #[test]
+fn a_list_of_another_name_is_one_finding() {
+    let broken = BASE.replacen("\"organizations\": [", "\"organisations\": [", 1);
+    let rules: Vec<&str> = findings(&broken).iter().map(Finding::rule).collect();
+    assert!(
+        rules.contains(&"unknown-member") && !rules.contains(&"dangling-reference"),
+        "{rules:?}"
+    );
+}
+
+#[test]
 fn slips_on_lines_are_told_alike_when_lines_pass_by() {
     let base: serde_json::Value = serde_json::from_str(BASE).expect("JSON");
     let lines = comity_tests::written::ndjson(&base).expect("projects");

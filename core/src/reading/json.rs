@@ -330,8 +330,7 @@ impl<'a> Reader<'a> {
     fn finish(mut self) -> Draft<Register<'a>> {
         let span = Span { start: self.start, end: self.scanner.at() };
         let head = std::mem::take(&mut self.head);
-        let cut = head.iter().filter(|entry| entry.node.cut);
-        cut.for_each(|entry| self.unread.add_list(&entry.key));
+        self.unread.add_head(&head);
         let mut node = Node { value: Value::Object(head), span, cut: self.unread.register() };
         self.explainer(Pointer::root()).value(&mut node, &Register::KIND);
         let head = Register::deserialize(&node).unwrap_or_default();

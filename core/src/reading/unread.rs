@@ -1,11 +1,14 @@
 //! What could not be read to its end.
 
-use crate::model::TargetKind;
+use super::json::GREAT_LISTS;
+use super::suggest;
+use super::tree::{Entry, Value};
+use crate::model::{Register, TargetKind};
 use crate::place::Pointer;
 use std::collections::BTreeSet;
 
-/// What could not be read to its end, because the text is broken there. That something is missing from it
-/// says nothing.
+/// What could not be read to its end, because the text is broken there or a list has another name. That
+/// something is missing from it says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unread {
     register: bool,
@@ -41,6 +44,17 @@ impl Unread {
 
     pub(super) fn register(&self) -> bool {
         self.register
+    }
+
+    /// Adds the lists among the members of the register that break off, and those whose names are written
+    /// otherwise than they should be.
+    pub(super) fn add_head(&mut self, head: &[Entry<'_>]) {
+        head.iter().filter(|entry| entry.node.cut).for_each(|entry| self.add_list(&entry.key));
+        let known = |entry: &&Entry<'_>| Register::SHAPE.member(&entry.key).is_some();
+        let lists = head.iter().filter(|entry| matches!(entry.node.value, Value::List(_)));
+        let odd = lists.filter(|entry| !known(entry)).take(GREAT_LISTS.len());
+        let meant = odd.filter_map(|entry| suggest::nearest(&entry.key, GREAT_LISTS.into_iter()));
+        meant.for_each(|name| self.add_list(name));
     }
 
     pub(super) fn add_list(&mut self, name: &str) {

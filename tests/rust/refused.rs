@@ -15,6 +15,8 @@ fn refused(bytes: &[u8]) -> Option<NotARegister> {
 /// Chinese and Korean text of official letters, as two bytes a character.
 const CHINESE: &[u8] = b"\xD6\xD0\xBA\xAB\xC1\xAA\xBA\xCF\xCE\xAF\xD4\xB1\xBB\xE1\xC9\xF3\xD2\xE9\xCD\xA8\xB9\xFD\xCF\xEE\xC4\xBF\xBD\xF8\xD5\xB9\xB1\xA8\xB8\xE6\xA1\xA3\xBB\xB7\xBE\xB3";
 const KOREAN: &[u8] = b"\xC7\xD1\xC1\xDF \xBA\xF1\xC8\xA3\xC8\xB8\xC0\xC7\xBF\xA1\xBC\xAD \xBB\xE7\xBE\xF7\xC0\xC7 \xC1\xF8\xC3\xB4 \xBA\xB8\xB0\xED\xBC\xAD\xB8\xA6 \xBD\xC9\xC0\xC7\xC7\xCF\xBF\xB4\xB4\xD9";
+/// The Korean for environmental cooperation of both countries as GB18030 writes Hangul: in four bytes.
+const HANGUL_IN_GB18030: &[u8] = b"\x836\x843\x833\xC36 \x836\x9D5\x827\xE24\x836\x964\x830\x8C4";
 
 fn titled(title: &[u8]) -> Vec<u8> {
     let head = br#"{"comity": "1", "id": "r", "title": ""#;
@@ -26,6 +28,9 @@ fn titled(title: &[u8]) -> Vec<u8> {
 fn encodings_of_old_are_known_and_one_bad_byte_is_not_one() {
     assert_eq!(refused(&titled(CHINESE)), Some(NotARegister::Gb18030));
     assert_eq!(refused(&titled(KOREAN)), Some(NotARegister::EucKr));
+    assert_eq!(refused(&titled(HANGUL_IN_GB18030)), Some(NotARegister::Gb18030));
+    let both = [CHINESE, HANGUL_IN_GB18030].concat();
+    assert_eq!(refused(&titled(&both)), Some(NotARegister::Gb18030));
     assert_eq!(refused(&titled(&CHINESE[..12])), Some(NotARegister::Gb18030OrEucKr));
     for title in [
         "甲".as_bytes(),

@@ -15,9 +15,12 @@ const ENOUGH: usize = 16;
 pub(super) fn encoding(bytes: &[u8]) -> Option<NotARegister> {
     let pairs = Pairs::count(bytes);
     // Nearly all stand in the part of the tables that both share with common words.
-    let likely = pairs.common >= FEW && pairs.common * 10 >= pairs.all * 9 && pairs.odd == 0;
-    if !likely || !is_hardly_utf8(bytes) {
+    let likely = pairs.common >= FEW && pairs.common * 10 >= pairs.all * 9;
+    if pairs.odd > 0 || !(likely || pairs.four >= FEW) || !is_hardly_utf8(bytes) {
         return None;
+    }
+    if pairs.four >= FEW {
+        return Some(NotARegister::Gb18030);
     }
     let hangul = pairs.hangul * 100 >= (pairs.hangul + pairs.beyond) * 85;
     Some(match (hangul, pairs.hangul + pairs.beyond >= ENOUGH) {
@@ -49,6 +52,8 @@ struct Pairs {
     hangul: usize,
     /// Behind, where China has most of its characters and Korea rare ones.
     beyond: usize,
+    /// Characters in four bytes.
+    four: usize,
     /// Bytes that make no pair.
     odd: usize,
 }
@@ -68,9 +73,9 @@ impl Pairs {
     /// Counts the pair that bytes begin with; gives how many bytes it takes.
     fn pair(&mut self, bytes: &[u8]) -> usize {
         match bytes {
-            // GB18030 writes rare characters in four bytes.
+            // GB18030 alone writes in four bytes: Hangul among them.
             [0x81..=0xFE, b'0'..=b'9', 0x81..=0xFE, b'0'..=b'9', ..] => {
-                self.all += 1;
+                self.four += 1;
                 return 4;
             }
             [first @ 0xA1..=0xFE, 0xA1..=0xFE, ..] => {

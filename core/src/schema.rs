@@ -3,9 +3,9 @@
 use crate::model::{CodeList, Kind, Member, MemberNeed, Register, Shape};
 use serde_json::{Map, Value, json};
 
-/// A date that the Gregorian calendar has: a year, a month of a year, a day of a month.
+/// A date that the Gregorian calendar has: a year, of which there is none 0, a month of a year, a day of a month.
 const DATE: &str = concat!(
-    r"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1[0-9]|2[0-8]))?)?",
+    r"^(?!0000)(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1[0-9]|2[0-8]))?)?",
     r"|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)",
     r"|[0-9]{4}-(?:0[13578]|1[02])-31",
     r"|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"

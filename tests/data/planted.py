@@ -34,7 +34,7 @@ STRUCTURE = [
     ("unknown-code", '«"anual"'),
     ("missing-member", '"chairs": [«{"organization"'),
     ("unknown-member", '"from": "2018", «"until"'),
-    ("missing-member", '«{"kind": "network"'),
+    ("missing-id", '«{"kind": "network"'),
     ("wrong-type", '"fields": «"air"'),
     ("bad-number", '"number": «22.5'),
     ("missing-member", '"head": «{"title"'),

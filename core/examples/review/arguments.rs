@@ -35,11 +35,14 @@ impl Arguments {
 
     fn take(&mut self, word: &str, words: &mut impl Iterator<Item = String>) -> Result<(), String> {
         let mut value = || words.next().ok_or_else(|| format!("{word} needs a value\n{USAGE}"));
+        let no_day = |day: &str| {
+            format!("{word} {day}: a date is written 2018, 2018-11 or 2018-11-16\n{USAGE}")
+        };
         let bad = |value: &str| format!("{word} {value}: not understood\n{USAGE}");
         match word {
             "--as-of" => {
                 let day = value()?;
-                self.as_of = Some(Date::new(&day).ok_or_else(|| bad(&day))?);
+                self.as_of = Some(Date::new(&day).ok_or_else(|| no_day(&day))?);
             }
             "--language" => {
                 let tag = value()?;

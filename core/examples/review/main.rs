@@ -11,12 +11,12 @@ mod arguments;
 
 use arguments::Arguments;
 use comity::brief::Overview;
-use comity::facade::{self, CheckOptions, Checked, check};
+use comity::facade::{CheckOptions, Checked, check, read_profile};
 use comity::finding::Profile;
 use comity::finding::view::{self, View};
 use comity::model::Date;
 use comity::place::Lines;
-use comity::reading::Source;
+use comity::reading::{NotARegister, Source};
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -44,7 +44,8 @@ fn run() -> Result<bool, String> {
     let options =
         CheckOptions { as_of: arguments.as_of.or(default_day), profile: profile(&arguments)? };
     let source = Source::new(&bytes);
-    let mut checked = check(&source, &options).map_err(|error| format!("{name}: {error}"))?;
+    let refused = |why: NotARegister| format!("{name}: {}", why.message(arguments.language));
+    let mut checked = check(&source, &options).map_err(refused)?;
     if arguments.mask {
         checked.report = checked.report.masked(source.text());
     }
@@ -65,8 +66,11 @@ fn read_file(file: &str) -> Result<Vec<u8>, String> {
 
 fn profile(arguments: &Arguments) -> Result<Profile, String> {
     let Some(file) = &arguments.profile else { return Ok(Profile::default()) };
-    let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-    facade::profile(&text).map_err(|error| format!("{file}: {error}"))
+    let bytes = read_file(file)?;
+    read_profile(&Source::new(&bytes)).map_err(|error| {
+        let lines = error.message(arguments.language);
+        lines.lines().map(|line| format!("{file}:{line}")).collect::<Vec<_>>().join("\n")
+    })
 }
 
 fn show(checked: &Checked<'_>, source: &Source<'_>, name: &str, arguments: &Arguments) -> String {

@@ -1,7 +1,7 @@
 //! Every operation by name, JSON text in and out: what bindings call.
 
 use super::check::{CheckOptions, check};
-use super::profile::profile;
+use super::profile::read_profile;
 use crate::finding::view::{self, View};
 use crate::finding::{About, Profile};
 use crate::model::{Date, Language};
@@ -24,8 +24,8 @@ pub enum CallError {
     BadOptions(String),
     /// The operation needs a document.
     NoDocument,
-    /// The document is not a register at all.
-    NotARegister(NotARegister),
+    /// The document is not a register at all, which is said in a language.
+    NotARegister(NotARegister, Language),
 }
 
 impl CallError {
@@ -36,7 +36,7 @@ impl CallError {
             Self::UnknownOperation(_) => "unknown-operation",
             Self::BadOptions(_) => "bad-options",
             Self::NoDocument => "no-document",
-            Self::NotARegister(why) => why.code(),
+            Self::NotARegister(why, _) => why.code(),
         }
     }
 }
@@ -49,7 +49,7 @@ impl std::fmt::Display for CallError {
             }
             Self::BadOptions(why) => write!(f, "the options are not as they should be: {why}"),
             Self::NoDocument => f.write_str("the operation needs a document"),
-            Self::NotARegister(why) => why.fmt(f),
+            Self::NotARegister(why, language) => f.write_str(why.message(*language)),
         }
     }
 }
@@ -107,7 +107,7 @@ impl Spoken {
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
 struct CheckCall {
-    as_of: Option<Date>,
+    as_of: Option<String>,
     language: Option<String>,
     profile: Option<Value>,
     format: Option<String>,
@@ -123,15 +123,27 @@ fn language(tag: Option<&str>) -> Result<Language, CallError> {
     Language::from_tag(tag).ok_or_else(unknown)
 }
 
+fn day(text: &str) -> Result<Date, CallError> {
+    let forms = "a date is written `2018`, `2018-11` or `2018-11-16`";
+    Date::new(text).ok_or_else(|| CallError::BadOptions(format!("as_of: `{text}`: {forms}")))
+}
+
+fn profile_of(profile: &Value, language: Language) -> Result<Profile, CallError> {
+    let text = profile.to_string();
+    read_profile(&Source::from(text.as_str()))
+        .map_err(|error| CallError::BadOptions(error.without_places().message(language)))
+}
+
 fn check_call(options: &CheckCall, documents: &[&[u8]]) -> Result<String, CallError> {
     let language = language(options.language.as_deref())?;
     let profile = match &options.profile {
-        Some(given) => profile(&given.to_string())?,
+        Some(profile) => profile_of(profile, language)?,
         None => Profile::default(),
     };
     let source = Source::new(documents.first().ok_or(CallError::NoDocument)?);
-    let checked = check(&source, &CheckOptions { as_of: options.as_of, profile });
-    let mut report = checked.map_err(CallError::NotARegister)?.report;
+    let as_of = options.as_of.as_deref().map(day).transpose()?;
+    let checked = check(&source, &CheckOptions { as_of, profile });
+    let mut report = checked.map_err(|why| CallError::NotARegister(why, language))?.report;
     if options.mask {
         report = report.masked(source.text());
     }

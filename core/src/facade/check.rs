@@ -1,8 +1,8 @@
 //! Read, check, and report with places.
 
-use crate::finding::{Finding, Level, Profile, Report, Stamp, Summary};
+use crate::finding::{Arg, Finding, Level, Profile, Report, Stamp, Summary};
 use crate::model::{Date, Register};
-use crate::place::{Lines, Pointer, Span, locate};
+use crate::place::{Lines, Pointer, Span};
 use crate::reading::{Dropped, NotARegister, Reading, Source, read};
 use crate::rules::{self, Options, Waivers};
 use sha2::{Digest, Sha256};
@@ -47,12 +47,13 @@ pub fn check<'a>(
     source: &'a Source<'_>,
     options: &CheckOptions,
 ) -> Result<Checked<'a>, NotARegister> {
-    let Reading { register, mut findings, dropped } = read(source)?;
+    let Reading { register, mut findings, dropped, unread, mended } = read(source)?;
     leveled(&mut findings, &options.profile);
     let as_of = options.as_of.or(register.as_of.get());
-    let rules = Options { as_of, profile: options.profile.clone() };
+    let rules = Options { as_of, profile: options.profile.clone(), unread };
     let found = rules::check(&register, &rules);
-    findings.extend(found.into_iter().map(|finding| in_file(finding, &dropped)));
+    let found = found.into_iter().map(|finding| in_file(finding, &dropped));
+    findings.extend(found.filter(|finding| !rules.unread.explains(&finding.at)));
     let all = findings.len();
     let waivers = Waivers::new(&register, as_of);
     findings.retain(|finding| !waivers.cover(finding));
@@ -60,7 +61,8 @@ pub fn check<'a>(
     summary.waived = all - findings.len();
     // What cannot be found in a broken text is placed at its beginning.
     let length = source.text().chars().next().map_or(0, char::len_utf8);
-    place(&mut findings, source.text(), Pointer::clone, Some(Span { start: 0, end: length }));
+    let beginning = Some(Span { start: 0, end: length });
+    place(&mut findings, source, mended, Pointer::clone, beginning);
     let report = Report::new(stamp(source, as_of), summary, findings);
     Ok(Checked { register, report })
 }
@@ -76,7 +78,7 @@ pub(super) fn in_file(mut finding: Finding, dropped: &Dropped) -> Finding {
 /// Gives the findings of reading the levels of a profile.
 pub(super) fn leveled(findings: &mut Vec<Finding>, profile: &Profile) {
     findings.retain_mut(|finding| match profile.level(finding.rule()) {
-        None => true,
+        None => !counts_ignored(finding, profile),
         Some(Level::Ignore) => false,
         Some(Level::Severity(severity)) => {
             finding.severity = severity;
@@ -85,11 +87,20 @@ pub(super) fn leveled(findings: &mut Vec<Finding>, profile: &Profile) {
     });
 }
 
-/// Looks up every finding's place in one pass over the text, and puts them in order. `within` turns a
-/// finding's pointer into one into the text; what it cannot find there has its place `otherwise`.
+/// Whether a finding counts those of a rule that the profile ignores.
+fn counts_ignored(finding: &Finding, profile: &Profile) -> bool {
+    let rule = finding.args.iter().find(|(name, _)| *name == "rule").map(|(_, rule)| rule);
+    let Some(Arg::Text(rule)) = rule else { return false };
+    finding.rule() == "too-many-alike" && profile.level(rule) == Some(Level::Ignore)
+}
+
+/// Looks up every finding's place in one pass over the text as it was read, `mended` or not, and puts them
+/// in order. `within` turns a finding's pointer into one into the text; what it cannot find there has its
+/// place `otherwise`.
 pub(super) fn place(
     findings: &mut [Finding],
-    text: &str,
+    source: &Source<'_>,
+    mended: bool,
     within: impl Fn(&Pointer) -> Pointer,
     otherwise: Option<Span>,
 ) {
@@ -98,13 +109,13 @@ pub(super) fn place(
     }
     let unknown: Vec<&mut Finding> = findings.iter_mut().filter(|f| f.span.is_none()).collect();
     let pointers: Vec<Pointer> = unknown.iter().map(|finding| within(&finding.at)).collect();
-    let spans = locate(text, &pointers.iter().collect::<Vec<_>>());
+    let spans = source.locate(mended, &pointers.iter().collect::<Vec<_>>());
     for (finding, span) in unknown.into_iter().zip(spans) {
         finding.span = span.or(otherwise);
     }
     let mut found: Vec<&mut Finding> = findings.iter_mut().filter(|f| f.span.is_some()).collect();
     let spans: Vec<Span> = found.iter().filter_map(|finding| finding.span).collect();
-    for (finding, place) in found.iter_mut().zip(Lines::new(text).places(&spans)) {
+    for (finding, place) in found.iter_mut().zip(Lines::new(source.text()).places(&spans)) {
         finding.place = Some(place);
     }
     findings.sort_by(|a, b| {

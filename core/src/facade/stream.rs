@@ -4,16 +4,18 @@ use super::check::{CheckOptions, in_file, leveled, place};
 use crate::finding::{Finding, Summary};
 use crate::model::{Field, Register};
 use crate::place::{Pointer, Span};
-use crate::reading::{Dropped, NotARegister, Reading, Source, read, read_line};
+use crate::reading::{Dropped, Line, NotARegister, Reading, Source, Unread, read, read_line};
 use crate::rules::{COMPARED, Checker, Options, Part, Waivers};
 
 /// The first line of an NDJSON file: the register without its projects.
 #[derive(Debug)]
 pub struct Head {
-    text: String,
+    source: Source<'static>,
     register: Register<'static>,
     findings: Vec<Finding>,
     dropped: Dropped,
+    unread: Unread,
+    mended: bool,
 }
 
 impl Head {
@@ -22,10 +24,10 @@ impl Head {
     /// # Errors
     /// When it is not a register at all.
     pub fn read(line: &[u8]) -> Result<Self, NotARegister> {
-        let source = Source::new(line);
-        let Reading { register, findings, dropped } = read(&source)?;
+        let source = Source::new(without_end(line));
+        let Reading { register, findings, dropped, unread, mended } = read(&source)?;
         let register = register.into_owned();
-        Ok(Self { text: source.text().to_owned(), register, findings, dropped })
+        Ok(Self { source: source.into_owned(), register, findings, dropped, unread, mended })
     }
 
     /// The register that the line holds.
@@ -72,7 +74,8 @@ impl<'h> Stream<'h> {
     #[must_use]
     pub fn new(head: &'h Head, options: &CheckOptions) -> Self {
         let as_of = options.as_of.or(head.register.as_of.get());
-        let rules = Options { as_of, profile: options.profile.clone() };
+        let profile = options.profile.clone();
+        let rules = Options { as_of, profile, unread: head.unread.clone() };
         Self {
             head,
             checker: Checker::new(&head.register, &rules),
@@ -90,11 +93,12 @@ impl<'h> Stream<'h> {
     /// Checks the next line, a project. Its findings have their places in the file.
     pub fn line(&mut self, line: &[u8]) -> Vec<Finding> {
         self.lines += 1;
-        let source = Source::new(line);
+        let source = Source::new(without_end(line));
         if source.text().trim().is_empty() {
             return Vec::new();
         }
-        let (project, mut findings, dropped) = read_line(&source, self.count);
+        let Line { project, mut findings, dropped, unread, mended } =
+            read_line(&source, self.count);
         leveled(&mut findings, &self.options.profile);
         if let Some(project) = project {
             self.checker.passing_project(&project, self.count, &mut self.part);
@@ -102,7 +106,8 @@ impl<'h> Stream<'h> {
         let list = Pointer::root().child("projects");
         for finding in self.part.take_findings() {
             if finding.at.is_within(&list) {
-                findings.push(in_file(finding, &dropped));
+                let finding = in_file(finding, &dropped);
+                findings.extend((!unread.explains(&finding.at)).then_some(finding));
             } else {
                 self.of_head.push(finding);
             }
@@ -110,18 +115,20 @@ impl<'h> Stream<'h> {
         if self.count < COMPARED {
             self.dropped.add_all(dropped);
         }
+        self.part.add_unread(unread);
         self.wanted(&mut findings);
-        self.placed(&mut findings, source.text());
+        self.placed(&mut findings, &source, mended);
         self.count += 1;
         findings
     }
 
     /// Looks up places within the line, then counts the lines before it.
-    fn placed(&self, findings: &mut [Finding], line: &str) {
+    fn placed(&self, findings: &mut [Finding], line: &Source<'_>, mended: bool) {
         if findings.is_empty() {
             return;
         }
-        place(findings, line, Pointer::inside_record, Some(Span { start: 0, end: 1 }));
+        let beginning = Some(Span { start: 0, end: 1 });
+        place(findings, line, mended, Pointer::inside_record, beginning);
         for place in findings.iter_mut().filter_map(|finding| finding.place.as_mut()) {
             place.line += self.lines - 1;
         }
@@ -150,11 +157,20 @@ impl<'h> Stream<'h> {
         let mut findings = self.head.findings.clone();
         leveled(&mut findings, &self.options.profile);
         let of_head = std::mem::take(&mut self.of_head);
+        let unread = part.unread().clone();
         let rest = of_head.into_iter().chain(self.checker.finish(part));
-        findings.extend(rest.map(|found| in_file(found, &self.dropped)));
+        let rest = rest.map(|found| in_file(found, &self.dropped));
+        let explained = |at: &Pointer| unread.explains(at) || self.head.unread.explains(at);
+        findings.extend(rest.filter(|finding| !explained(&finding.at)));
         self.wanted(&mut findings);
-        place(&mut findings, &self.head.text, Pointer::clone, None);
+        place(&mut findings, &self.head.source, self.head.mended, Pointer::clone, None);
         summary.waived = self.waived;
         (findings, summary)
     }
+}
+
+/// A line without what ends it: where the text breaks off is on the line, not behind it.
+fn without_end(line: &[u8]) -> &[u8] {
+    let end = line.iter().rposition(|byte| !matches!(byte, b'\n' | b'\r'));
+    line.get(..end.map_or(0, |end| end + 1)).unwrap_or_default()
 }

@@ -14,5 +14,5 @@ pub use argument::Arg;
 pub use fix::{Fix, Operation, Safety};
 pub use message::{placeholders, render};
 pub use report::{Report, RuleCount, Stamp, Summary};
-pub use severity::{Level, Profile, ProfileError, Severity};
+pub use severity::{Level, Profile, Severity};
 pub use value::Finding;

@@ -49,72 +49,29 @@ impl Level {
     }
 }
 
-/// A reader's own levels for rules: an object of rule names and levels.
+/// A reader's own levels for rules, by their names.
 ///
 /// ```
-/// use comity::finding::{Level, Profile, Severity};
-/// let profile = Profile::from_json(r#"{"milestone-overdue": "error", "text-language-missing": "ignore"}"#)?;
-/// assert_eq!(profile.level("milestone-overdue"), Some(Level::Severity(Severity::Error)));
+/// use comity::finding::{Level, Profile};
+/// let profile: Profile = [("milestone-overdue".to_owned(), Level::Ignore)].into_iter().collect();
+/// assert_eq!(profile.level("milestone-overdue"), Some(Level::Ignore));
 /// assert_eq!(profile.level("other"), None);
-/// # Ok::<(), comity::finding::ProfileError>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Profile {
     levels: BTreeMap<String, Level>,
 }
 
-/// Why a profile cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ProfileError {
-    /// It is not a JSON object of strings; the text says where.
-    NotAnObject(String),
-    /// A level that there is not.
-    UnknownLevel {
-        /// The rule.
-        rule: String,
-        /// The word given.
-        level: String,
-    },
-}
-
-impl std::fmt::Display for ProfileError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::NotAnObject(why) => {
-                write!(f, "a profile is an object of rules and levels: {why}")
-            }
-            Self::UnknownLevel { rule, level } => {
-                write!(f, "`{level}` for rule `{rule}` is not one of ignore, note, warning, error")
-            }
-        }
+impl FromIterator<(String, Level)> for Profile {
+    fn from_iter<I: IntoIterator<Item = (String, Level)>>(levels: I) -> Self {
+        Self { levels: levels.into_iter().collect() }
     }
 }
-
-impl std::error::Error for ProfileError {}
 
 impl Profile {
-    /// Reads a profile.
-    ///
-    /// # Errors
-    /// When the text is not a JSON object of rule names and levels.
-    pub fn from_json(text: &str) -> Result<Self, ProfileError> {
-        let words: BTreeMap<String, String> =
-            serde_json::from_str(text).map_err(|e| ProfileError::NotAnObject(e.to_string()))?;
-        let level = |(rule, word): (String, String)| match Level::from_word(&word) {
-            Some(level) => Ok((rule, level)),
-            None => Err(ProfileError::UnknownLevel { rule, level: word }),
-        };
-        Ok(Self { levels: words.into_iter().map(level).collect::<Result<_, _>>()? })
-    }
-
     /// The level chosen for a rule, if one was.
     #[must_use]
     pub fn level(&self, rule: &str) -> Option<Level> {
         self.levels.get(rule).copied()
-    }
-
-    /// The rules that the profile names.
-    pub fn rules(&self) -> impl Iterator<Item = &str> {
-        self.levels.keys().map(String::as_str)
     }
 }

@@ -28,7 +28,7 @@ pub struct Date {
 
 impl Date {
     /// A date from its text, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `None` when it is not a day of the
-    /// Gregorian calendar so written.
+    /// Gregorian calendar so written, which has no year 0.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let (year, month, day) = match text.as_bytes() {
@@ -42,14 +42,15 @@ impl Date {
         };
         let date = Self { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? };
         let month_written = text.len() > 4;
-        (month_written != (date.month == 0) && date.is_real()).then_some(date)
+        let right = date.year > 0 && month_written != (date.month == 0) && date.is_real();
+        right.then_some(date)
     }
 
     /// A full date; `None` when there is no such day.
     #[must_use]
     pub fn from_ymd(year: u16, month: u8, day: u8) -> Option<Self> {
         let date = Self { year, month, day };
-        (year <= 9999 && month > 0 && day > 0 && date.is_real()).then_some(date)
+        ((1..=9999).contains(&year) && month > 0 && day > 0 && date.is_real()).then_some(date)
     }
 
     /// The year.

@@ -1,7 +1,7 @@
 //! From bytes to lines and columns.
 
 use super::locate::Span;
-use memchr::memchr_iter;
+use memchr::memchr2_iter;
 
 /// A place in a text file. Lines and columns count from 1, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -26,10 +26,13 @@ pub struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    /// Finds the lines of `text`.
+    /// Finds the lines of `text`: LF, CR LF and CR alone end a line.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        let after = memchr_iter(b'\n', text.as_bytes()).map(|newline| newline + 1);
+        let bytes = text.as_bytes();
+        let ends = memchr2_iter(b'\n', b'\r', bytes);
+        let pair = |end: &usize| bytes.get(*end..end + 2) == Some(b"\r\n");
+        let after = ends.filter(|end| !pair(end)).map(|end| end + 1);
         Self { text, starts: std::iter::once(0).chain(after).collect() }
     }
 

@@ -61,7 +61,7 @@ impl Found<'_> {
         let (text, mut start, mut index) = (self.scanner.all(), self.scanner.at(), 0usize);
         while start < text.len() {
             let rest = text.get(start..)?;
-            let end = start + memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
+            let end = start + memchr::memchr2(b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
             if !text.get(start..end)?.trim().is_empty() {
                 if let Some(project) = projects.inside.get(index.to_string().as_str()) {
                     self.scanner = Scanner::new(text.get(..end)?, start);
@@ -100,7 +100,11 @@ impl Found<'_> {
     fn object(&mut self, wanted: &Wanted<'_>, depth: usize) -> Option<()> {
         self.scanner.eat(b'{');
         while self.goes_on(b'}', depth == 0) {
-            let key = unescaped(self.scanner.string()?);
+            let Some(key) = self.scanner.string().map(unescaped) else {
+                // Reading steps over what stands in the place of a member of the register.
+                self.scanner.skip_value().filter(|()| depth == 0)?;
+                continue;
+            };
             self.scanner.eat(b':');
             match wanted.inside.get(&key) {
                 Some(inner) => self.value(inner, depth + 1)?,

@@ -9,4 +9,4 @@ pub use lines::{Lines, Place};
 pub(crate) use locate::unescaped;
 pub use locate::{Span, locate};
 pub use pointer::Pointer;
-pub(crate) use scan::Scanner;
+pub(crate) use scan::{Scanner, ends_word};

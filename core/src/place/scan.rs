@@ -85,7 +85,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Steps over a value by its brackets and quotes, over a number or a word as the tolerant parser takes
-    /// them, or over one strange character; `None` when the text ends inside it.
+    /// them; `None` when the text ends inside it.
     pub(crate) fn skip_value(&mut self) -> Option<()> {
         match self.peek()? {
             b'"' => self.string().map(|_| ()),
@@ -100,9 +100,7 @@ impl<'a> Scanner<'a> {
             }
             _ => {
                 let rest = self.rest();
-                let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_'));
-                let strange = rest.chars().next().map_or(0, char::len_utf8);
-                self.at += end.unwrap_or(rest.len()).max(strange);
+                self.at += rest.find(ends_word).unwrap_or(rest.len());
                 Some(())
             }
         }
@@ -127,4 +125,9 @@ impl<'a> Scanner<'a> {
             }
         }
     }
+}
+
+/// Whether a character cannot be part of a word, be it one that JSON has or not.
+pub(crate) const fn ends_word(c: char) -> bool {
+    matches!(c, ' ' | '\n' | '\r' | '\t' | ',' | ':' | '{' | '}' | '[' | ']' | '"')
 }

@@ -5,13 +5,14 @@
 
 use super::catalog::{self, JsonKind, kind_name};
 use super::dropped::Dropped;
+use super::found::Found;
 use super::suggest;
 use super::tree::{Entry, Node, Value};
 use super::typed::whole_number;
 use crate::finding::{About, Arg, Finding, Fix, Operation};
 use crate::model::{
-    CodeList, Country, Date, Decimal, Kind, Member, MemberNeed, Shape, is_id, is_language_tag,
-    push_subject, singular,
+    CodeList, Country, Date, Decimal, FormatVersion, Kind, Member, MemberNeed, Shape, is_id,
+    is_language_tag, push_subject, singular,
 };
 use crate::place::{Pointer, Span};
 use std::borrow::Cow;
@@ -19,7 +20,7 @@ use std::collections::BTreeSet;
 
 /// Collects what is wrong, standing somewhere in the document.
 pub(super) struct Explainer<'f> {
-    pub(super) findings: &'f mut Vec<Finding>,
+    pub(super) found: &'f mut Found,
     pub(super) dropped: &'f mut Dropped,
     pub(super) at: Pointer,
     /// Ids path of the record it stands in.
@@ -40,9 +41,10 @@ impl Explainer<'_> {
     }
 
     fn is(&mut self, node: &Node<'_>, kind: &Kind, right: bool) -> bool {
-        if !right {
+        // A value that breaks off is no value of another kind.
+        if !right && !node.cut {
             let expected = Arg::Code(&JsonKind::LIST, kind_name(kind).code());
-            let found = Arg::Code(&JsonKind::LIST, found_kind(&node.value).code());
+            let found = JsonKind::of(&node.value);
             self.find(
                 &catalog::WRONG_TYPE,
                 node.span,
@@ -52,19 +54,22 @@ impl Explainer<'_> {
         right
     }
 
-    fn find(
+    fn find(&mut self, about: &'static About, span: Span, args: Vec<(&'static str, Arg)>) {
+        self.find_with(about, span, args, None);
+    }
+
+    fn find_with(
         &mut self,
         about: &'static About,
         span: Span,
         args: Vec<(&'static str, Arg)>,
-    ) -> &mut Finding {
+        fix: Option<Fix>,
+    ) {
         let mut finding = Finding::new(about, self.at.clone(), args);
         finding.subject.clone_from(&self.subject);
         finding.span = Some(span);
-        let index = self.findings.len();
-        self.findings.push(finding);
-        #[allow(clippy::indexing_slicing, reason = "it was pushed in the line before")]
-        &mut self.findings[index]
+        finding.fix = fix;
+        self.found.push(finding);
     }
 
     fn integer(&mut self, node: &Node<'_>, kind: &Kind) -> bool {
@@ -83,31 +88,39 @@ impl Explainer<'_> {
         let Value::String(text) = &node.value else {
             return self.is(node, kind, false);
         };
-        let (right, about, suggestion) = match kind {
-            Kind::Date => (Date::new(text).is_some(), &catalog::BAD_DATE, suggest::date(text)),
+        if node.cut {
+            return false;
+        }
+        type Suggest = fn(&str) -> Option<String>;
+        let (right, about, suggest): (bool, &'static About, Suggest) = match kind {
+            Kind::Date => (Date::new(text).is_some(), &catalog::BAD_DATE, suggest::date),
             Kind::Decimal => {
-                (Decimal::new(text).is_some(), &catalog::BAD_DECIMAL, suggest::decimal(text))
+                (Decimal::new(text).is_some(), &catalog::BAD_DECIMAL, suggest::decimal)
             }
             Kind::Country => {
-                (Country::new(text).is_some(), &catalog::BAD_COUNTRY, suggest::country(text))
+                (Country::new(text).is_some(), &catalog::BAD_COUNTRY, suggest::country)
             }
-            Kind::Id | Kind::Reference(_) => (is_id(text), &catalog::BAD_ID, suggest::id(text)),
+            Kind::Id | Kind::Reference(_) => (is_id(text), &catalog::BAD_ID, suggest::id),
             Kind::Code(list) => return self.code(node, text, list),
             _ => return true,
         };
         if !right {
-            self.find_written(about, node.span, text, suggestion, Vec::new());
+            self.find_written(about, node.span, text, suggest, Vec::new());
         }
         right
     }
 
     fn code(&mut self, node: &Node<'_>, text: &str, list: &'static CodeList) -> bool {
         let right = list.codes.iter().any(|(code, _)| *code == text);
-        if !right {
+        if !right && is_later_format(list, text) {
+            let known = list.codes.iter().map(|(code, _)| (*code).to_owned()).collect::<Vec<_>>();
+            let args = vec![("value", text.into()), ("known", known.into())];
+            self.find(&catalog::LATER_FORMAT, node.span, args);
+        } else if !right {
             let codes = list.codes.iter().map(|(code, _)| *code);
-            let suggestion = suggest::nearest(text, codes.clone()).map(str::to_owned);
-            let known = ("known", Arg::List(codes.map(str::to_owned).collect()));
-            self.find_written(&catalog::UNKNOWN_CODE, node.span, text, suggestion, vec![known]);
+            let known = ("known", Arg::List(codes.clone().map(str::to_owned).collect()));
+            let suggest = |text: &str| suggest::nearest(text, codes).map(str::to_owned);
+            self.find_written(&catalog::UNKNOWN_CODE, node.span, text, suggest, vec![known]);
         }
         right
     }
@@ -118,13 +131,15 @@ impl Explainer<'_> {
         about: &'static About,
         span: Span,
         text: &str,
-        suggestion: Option<String>,
+        suggest: impl FnOnce(&str) -> Option<String>,
         mut args: Vec<(&'static str, Arg)>,
     ) {
+        // What was meant is asked only for findings that are kept: to find it out costs the most.
+        let suggestion = self.found.has_room(about).then(|| suggest(text)).flatten();
         args.push(("value", text.into()));
         args.push(("suggestion", Arg::Suggestion(suggestion.clone())));
         let fix = suggestion.map(|meant| Fix::replace(self.at.clone(), meant));
-        self.find(about, span, args).fix = fix;
+        self.find_with(about, span, args, fix);
     }
 
     fn text(&mut self, node: &mut Node<'_>) -> bool {
@@ -173,7 +188,7 @@ impl Explainer<'_> {
     }
 
     fn record(&mut self, node: &mut Node<'_>, shape: &'static Shape) -> bool {
-        let span = node.span;
+        let (span, cut) = (node.span, node.cut);
         let Value::Object(entries) = &mut node.value else {
             return self.is(node, &Kind::Record(shape), false);
         };
@@ -181,14 +196,22 @@ impl Explainer<'_> {
         self.once_each(entries);
         let given = |member: &Member| entries.iter().any(|entry| entry.key == member.name);
         let required = shape.members.iter().filter(|m| m.need != MemberNeed::Optional);
-        let missing: Vec<&Member> = required.filter(|member| !given(member)).collect();
+        // Where the text is broken inside, what is missing may stand in what could not be read.
+        let missing: Vec<&Member> = required.filter(|member| !cut && !given(member)).collect();
         entries.retain_mut(|entry| self.member(entry, shape));
         for member in missing {
-            let args = vec![("member", member.name.into())];
-            self.find(&catalog::MISSING_MEMBER, opening(span), args);
+            self.missing(member, opening(span));
         }
         self.subject.truncate(outside);
         true
+    }
+
+    fn missing(&mut self, member: &Member, span: Span) {
+        let (about, args) = match member.need {
+            MemberNeed::Key => (&catalog::MISSING_ID, Vec::new()),
+            _ => (&catalog::MISSING_MEMBER, vec![("member", member.name.into())]),
+        };
+        self.find(about, span, args);
     }
 
     /// Adds the record's id to the subject; gives the length of the subject outside.
@@ -232,8 +255,11 @@ impl Explainer<'_> {
 
     fn known_member(&mut self, node: &mut Node<'_>, member: &Member) -> bool {
         let key = member.need == MemberNeed::Key;
-        if matches!(node.value, Value::Null) && !key {
-            return true;
+        if matches!(node.value, Value::Null) {
+            if key {
+                self.missing(member, node.span);
+            }
+            return !key;
         }
         let right = self.value(node, &member.kind);
         if !right {
@@ -245,7 +271,8 @@ impl Explainer<'_> {
 
     fn unknown_member(&mut self, entry: &Entry<'_>, shape: &'static Shape) {
         let names = shape.members.iter().map(|member| member.name);
-        let meant = suggest::nearest(&entry.key, names);
+        let kept = self.found.has_room(&catalog::UNKNOWN_MEMBER);
+        let meant = kept.then(|| suggest::nearest(&entry.key, names)).flatten();
         let args = vec![
             ("member", entry.key.as_ref().into()),
             ("record", shape.name.into()),
@@ -257,8 +284,15 @@ impl Explainer<'_> {
             path.pop();
             Fix::review(vec![Operation::Move { from, path: path.child(meant) }])
         });
-        self.find(&catalog::UNKNOWN_MEMBER, entry.key_span, args).fix = fix;
+        self.find_with(&catalog::UNKNOWN_MEMBER, entry.key_span, args, fix);
     }
+}
+
+/// Whether a code is the version of a format that is to come.
+fn is_later_format(list: &CodeList, text: &str) -> bool {
+    let first = |version: &str| version.split('.').next().and_then(|n| n.parse::<u32>().ok());
+    let known = list.codes.iter().filter_map(|(code, _)| first(code)).max();
+    *list == FormatVersion::LIST && first(text) > known
 }
 
 /// The bracket that opens a record.
@@ -272,15 +306,4 @@ fn list_word(at: &Pointer) -> Option<String> {
     let index = parts.next()?;
     let list = parts.next()?;
     index.bytes().all(|b| b.is_ascii_digit()).then(|| singular(&list).to_owned())
-}
-
-fn found_kind(value: &Value<'_>) -> JsonKind {
-    match value {
-        Value::Null => JsonKind::Null,
-        Value::Boolean(_) => JsonKind::Boolean,
-        Value::Number(_) => JsonKind::Number,
-        Value::String(_) => JsonKind::String,
-        Value::List(_) => JsonKind::List,
-        Value::Object(_) => JsonKind::Object,
-    }
 }

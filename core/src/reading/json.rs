@@ -4,46 +4,29 @@
 use super::catalog;
 use super::dropped::Dropped;
 use super::explain::Explainer;
-use super::outcome::{NotARegister, Reading};
-use super::source::Source;
-use super::syntax::{SyntaxFault, SyntaxProblem};
+use super::found::Found;
+use super::refusal::NotARegister;
+use super::sniff;
+use super::syntax::{Faults, SyntaxFault, SyntaxProblem};
 use super::tree::{self, Entry, Node, Parsed, ParsedMember, Value};
+use super::unread::Unread;
+use super::whole::Draft;
 use crate::finding::{Arg, Finding};
 use crate::model::{Field, Kind, Project, Register, Stated};
 use crate::place::{Pointer, Scanner, Span, unescaped};
 use serde::Deserialize;
 
-/// Reads a register from JSON or NDJSON.
-///
-/// Structural faults are findings of the reading, all of them; what is unusable is left out and the
-/// rest is read.
-///
-/// # Errors
-/// Only when the text is not a register at all.
-///
-/// ```
-/// use comity::reading::{Source, read};
-/// let source = Source::from(r#"{"comity": "1", "id": "r", "titel": "A register", "projects": []}"#);
-/// let reading = read(&source)?;
-/// let rules: Vec<_> = reading.findings.iter().map(|f| f.rule()).collect();
-/// assert!(rules.contains(&"unknown-member"));
-/// assert_eq!(&*reading.register.id, "r");
-/// # Ok::<(), comity::reading::NotARegister>(())
-/// ```
-pub fn read<'a>(source: &'a Source<'_>) -> Result<Reading<'a>, NotARegister> {
-    Reader::new(source).register()
-}
-
 /// The lists of the register that are read record by record.
-const GREAT_LISTS: [&str; 4] = ["organizations", "mechanisms", "meetings", "projects"];
+pub(super) const GREAT_LISTS: [&str; 4] = ["organizations", "mechanisms", "meetings", "projects"];
 
 /// Reads a text from where it stands.
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) scanner: Scanner<'a>,
     pub(super) register: Register<'a>,
-    pub(super) findings: Vec<Finding>,
+    pub(super) found: Found,
     pub(super) dropped: Dropped,
+    pub(super) unread: Unread,
     /// The members of the register besides its four great lists.
     head: Vec<Entry<'a>>,
     start: usize,
@@ -55,19 +38,15 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(source: &'a Source<'_>) -> Self {
-        let findings = source.finding().into_iter().collect();
-        Self { findings, ..Self::of_text(source.text(), 0) }
-    }
-
     /// A reader that stands at byte `at` of `text`.
     pub(super) fn of_text(text: &'a str, at: usize) -> Self {
         Self {
             text,
             scanner: Scanner::new(text, at),
             register: Register::default(),
-            findings: Vec::new(),
+            found: Found::default(),
             dropped: Dropped::default(),
+            unread: Unread::default(),
             head: Vec::new(),
             start: at,
             stopped: false,
@@ -78,11 +57,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The whole register.
-    pub(super) fn register(mut self) -> Result<Reading<'a>, NotARegister> {
-        match self.scanner.peek() {
-            None => return Err(NotARegister::Empty),
-            Some(b'{') => {}
-            Some(_) => return Err(NotARegister::NotAnObject),
+    pub(super) fn register(mut self) -> Result<Draft<Register<'a>>, NotARegister> {
+        if self.scanner.peek() != Some(b'{') {
+            return Err(sniff::text(self.text));
         }
         self.object();
         if !self.looks_like_a_register() {
@@ -105,6 +82,14 @@ impl<'a> Reader<'a> {
         while self.goes_on(b'}', first) {
             self.member();
             first = false;
+        }
+        if self.stopped {
+            self.unread.add_register();
+            for name in GREAT_LISTS {
+                if !self.is_read(name) {
+                    self.unread.add_list(name);
+                }
+            }
         }
     }
 
@@ -146,7 +131,7 @@ impl<'a> Reader<'a> {
             let at = Pointer::root().child(name);
             let mut finding = Finding::new(&catalog::DUPLICATE_MEMBER, at, args);
             finding.span = Some(entry.key_span);
-            self.findings.push(finding);
+            self.found.push(finding);
         }
     }
 
@@ -155,8 +140,9 @@ impl<'a> Reader<'a> {
         let at = self.scanner.at();
         let ParsedMember { entry, faults, end } = tree::parse_member(self.text, at);
         self.syntax(&faults, &Pointer::root());
-        let start = entry.as_ref().map(|entry| entry.node.span.start);
-        self.go_to(end.or_else(|| self.end_by_brackets(start?)));
+        // Where there is not even a name, what stands in its place is stepped over.
+        let start = entry.as_ref().map_or(at, |entry| entry.node.span.start);
+        self.go_to(end.or_else(|| self.end_by_brackets(start)));
         self.head.extend(entry);
     }
 
@@ -164,6 +150,7 @@ impl<'a> Reader<'a> {
         #[cfg(feature = "parallel")]
         if let Some(projects) = super::parallel::projects(self) {
             self.seen_list = true;
+            self.ended("projects");
             return Stated::Known(projects);
         }
         self.list("projects")
@@ -176,7 +163,16 @@ impl<'a> Reader<'a> {
             return self.not_a_list(name, T::KIND);
         }
         self.scanner.eat(b'[');
-        Stated::Known(self.items(name, true, None).0)
+        let items = self.items(name, true, None).0;
+        self.ended(name);
+        Stated::Known(items)
+    }
+
+    /// Remembers a list that ends because nothing more can be read.
+    fn ended(&mut self, name: &str) {
+        if self.stopped {
+            self.unread.add_list(name);
+        }
     }
 
     /// The items of a list to its end, or to one that begins at byte `until` or later; and how many there
@@ -215,6 +211,7 @@ impl<'a> Reader<'a> {
         self.syntax(&parsed.faults, &Pointer::root().child(name));
         let null = matches!(parsed.node.value, Value::Null);
         if !null {
+            self.unread.add_list(name);
             self.explainer(Pointer::root().child(name)).list(&mut parsed.node, &item);
         }
         self.go_to(parsed.end.or_else(|| self.end_by_brackets(parsed.node.span.start)));
@@ -260,36 +257,35 @@ impl<'a> Reader<'a> {
         let Parsed { mut node, faults, end } = tree::parse(self.text, start);
         self.syntax(&faults, &at);
         self.go_to(end.or_else(|| self.end_by_brackets(start)));
+        if node.cut {
+            self.unread.add_record(&at);
+        }
         let right = self.explainer(at).value(&mut node, &T::KIND);
         right.then(|| T::deserialize(&node).unwrap_or_default())
     }
 
     fn explainer(&mut self, at: Pointer) -> Explainer<'_> {
-        Explainer {
-            findings: &mut self.findings,
-            dropped: &mut self.dropped,
-            at,
-            subject: String::new(),
-        }
+        Explainer { found: &mut self.found, dropped: &mut self.dropped, at, subject: String::new() }
     }
 
-    fn syntax(&mut self, faults: &[SyntaxFault], at: &Pointer) {
-        for fault in faults {
-            let problem = Arg::Code(&SyntaxProblem::LIST, fault.problem.code());
-            let mut finding =
-                Finding::new(&catalog::JSON_SYNTAX, at.clone(), vec![("problem", problem)]);
-            finding.span = Some(fault.span);
-            self.findings.push(finding);
-        }
+    fn syntax(&mut self, faults: &Faults, at: &Pointer) {
+        faults.kept.iter().for_each(|fault| self.fault(fault, at));
+        self.found.add(&catalog::JSON_SYNTAX, faults.more);
+    }
+
+    fn fault(&mut self, fault: &SyntaxFault, at: &Pointer) {
+        let problem = Arg::Code(&SyntaxProblem::LIST, fault.problem.code());
+        let mut finding =
+            Finding::new(&catalog::JSON_SYNTAX, at.clone(), vec![("problem", problem)]);
+        finding.span = Some(fault.span);
+        self.found.push(finding);
     }
 
     pub(super) fn syntax_here(&mut self, problem: SyntaxProblem) {
         let start = self.scanner.at();
         let length = self.scanner.rest().chars().next().map_or(0, char::len_utf8);
-        self.syntax(
-            &[SyntaxFault { problem, span: Span { start, end: start + length } }],
-            &Pointer::root(),
-        );
+        let span = Span { start, end: start + length };
+        self.fault(&SyntaxFault { problem, span }, &Pointer::root());
     }
 
     /// Steps over what stands between two items; false at the end, which it steps over.
@@ -331,19 +327,21 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the head and puts it together with the lists.
-    fn finish(mut self) -> Reading<'a> {
+    fn finish(mut self) -> Draft<Register<'a>> {
         let span = Span { start: self.start, end: self.scanner.at() };
-        let mut node = Node { value: Value::Object(std::mem::take(&mut self.head)), span };
+        let head = std::mem::take(&mut self.head);
+        self.unread.add_head(&head);
+        let mut node = Node { value: Value::Object(head), span, cut: self.unread.register() };
         self.explainer(Pointer::root()).value(&mut node, &Register::KIND);
         let head = Register::deserialize(&node).unwrap_or_default();
         let lists = self.register;
-        let register = Register {
+        let what = Register {
             organizations: lists.organizations,
             mechanisms: lists.mechanisms,
             meetings: lists.meetings,
             projects: lists.projects,
             ..head
         };
-        Reading { register, findings: self.findings, dropped: self.dropped }
+        Draft { what, found: self.found, dropped: self.dropped, unread: self.unread }
     }
 }

@@ -1,10 +1,8 @@
 //! Reading NDJSON: the first line is the register without projects, each further line one project.
 
-use super::dropped::Dropped;
 use super::json::Reader;
-use super::source::Source;
 use super::syntax::SyntaxProblem;
-use crate::finding::Finding;
+use super::whole::Draft;
 use crate::model::{Project, Stated};
 use crate::place::{Pointer, Scanner};
 
@@ -22,7 +20,7 @@ impl<'a> Reader<'a> {
         let (text, mut start, mut index) = (self.text, self.scanner.at(), 0);
         while start < text.len() {
             let rest = text.get(start..).unwrap_or_default();
-            let end = start + memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
+            let end = start + memchr::memchr2(b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
             if !text.get(start..end).unwrap_or_default().trim().is_empty() {
                 match self.line(text.get(..end).unwrap_or_default(), start, index) {
                     Some(project) => projects.push(project),
@@ -33,6 +31,12 @@ impl<'a> Reader<'a> {
             start = end + 1;
         }
         self.register.projects = Stated::Known(projects);
+    }
+
+    /// One line alone, the project at position `index`.
+    pub(super) fn single_line(mut self, index: usize) -> Draft<Option<Project<'a>>> {
+        let what = self.line(self.text, 0, index);
+        Draft { what, found: self.found, dropped: self.dropped, unread: self.unread }
     }
 
     /// The project on a line that starts at byte `start` and ends with `text`.
@@ -46,17 +50,4 @@ impl<'a> Reader<'a> {
         }
         project
     }
-}
-
-/// Reads one project from a line of NDJSON; `index` is its position among the projects.
-///
-/// Line and column of its findings are those within the line.
-#[must_use]
-pub fn read_line<'a>(
-    source: &'a Source<'_>,
-    index: usize,
-) -> (Option<Project<'a>>, Vec<Finding>, Dropped) {
-    let mut reader = Reader::new(source);
-    let project = reader.line(source.text(), 0, index);
-    (project, reader.findings, reader.dropped)
 }

@@ -1,8 +1,9 @@
 //! What comes of reading.
 
 use super::dropped::Dropped;
+use super::unread::Unread;
 use crate::finding::Finding;
-use crate::model::Register;
+use crate::model::{Project, Register};
 
 /// A register that was read, and what was wrong with it.
 #[derive(Debug)]
@@ -14,40 +15,24 @@ pub struct Reading<'a> {
     pub findings: Vec<Finding>,
     /// Items of lists that could not be read.
     pub dropped: Dropped,
+    /// What could not be read to its end.
+    pub unread: Unread,
+    /// Whether the mended text was read.
+    pub(crate) mended: bool,
 }
 
-/// The text is not a register at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A line of NDJSON that was read, and what was wrong with it.
+#[derive(Debug)]
 #[non_exhaustive]
-pub enum NotARegister {
-    /// There is nothing in it.
-    Empty,
-    /// It does not begin as a JSON object does.
-    NotAnObject,
-    /// It is a JSON object, but has none of the members of a register.
-    OtherJson,
+pub struct Line<'a> {
+    /// The project, if one could be read.
+    pub project: Option<Project<'a>>,
+    /// Structural faults.
+    pub findings: Vec<Finding>,
+    /// Items of lists that could not be read.
+    pub dropped: Dropped,
+    /// What could not be read to its end.
+    pub unread: Unread,
+    /// Whether the mended text was read.
+    pub(crate) mended: bool,
 }
-
-impl NotARegister {
-    /// A stable code: `empty`, `not-an-object` or `other-json`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::NotAnObject => "not-an-object",
-            Self::OtherJson => "other-json",
-        }
-    }
-}
-
-impl std::fmt::Display for NotARegister {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Empty => "the file is empty",
-            Self::NotAnObject => "this is not a register: it does not begin with `{`",
-            Self::OtherJson => "this is JSON, but has none of the members of a register",
-        })
-    }
-}
-
-impl std::error::Error for NotARegister {}

@@ -6,6 +6,7 @@
 //! was wrong, and the list is read again on one thread.
 
 use super::json::Reader;
+use super::whole::read_by;
 use super::{NotARegister, Reading, Source};
 use crate::model::{Field, Project};
 use std::num::NonZero;
@@ -23,9 +24,10 @@ pub fn read_parallel<'a>(
     source: &'a Source<'_>,
     threads: NonZero<usize>,
 ) -> Result<Reading<'a>, NotARegister> {
-    let mut reader = Reader::new(source);
-    reader.threads = threads.get();
-    reader.register()
+    read_by(source, |mut reader| {
+        reader.threads = threads.get();
+        reader.register()
+    })
 }
 
 /// The projects of the list that `reader` stands before, read on several threads; none, and nothing read,
@@ -101,10 +103,8 @@ impl Reader<'_> {
 
     /// Goes on where another reader of the same list has stopped, `by` items having come before its first.
     fn absorb(&mut self, other: Self, by: usize) {
-        self.findings.extend(other.findings.into_iter().map(|mut finding| {
-            finding.at = finding.at.shifted(by);
-            finding
-        }));
+        self.found.append(other.found, |at| at.shifted(by));
+        self.unread.absorb(other.unread, by);
         self.dropped.absorb(other.dropped, by);
         self.scanner.jump(other.scanner.at());
         self.stopped = other.stopped;

@@ -1,9 +1,12 @@
 //! The text that is read, and how it came out of bytes.
 
-use super::catalog;
+use super::mend::{Mended, mend};
+use super::refusal::NotARegister;
+use super::{catalog, legacy, sniff};
 use crate::finding::Finding;
-use crate::place::{Pointer, Span};
+use crate::place::{Pointer, Span, locate};
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 /// A text to read: decoded from UTF-8 or UTF-16, with or without byte order mark.
 ///
@@ -18,6 +21,10 @@ use std::borrow::Cow;
 pub struct Source<'a> {
     text: Cow<'a, str>,
     fault: Option<Fault>,
+    /// What the bytes are, where they are no text that can be read.
+    refused: Option<NotARegister>,
+    /// The text as it is read where it is broken; made when it is first asked for.
+    mended: OnceLock<Option<Box<Mended>>>,
 }
 
 #[derive(Debug, Clone)]
@@ -30,7 +37,9 @@ impl<'a> Source<'a> {
     /// Decodes `bytes`.
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
+        let refused = sniff::bytes(bytes);
         match bytes {
+            _ if refused.is_some() => Self { refused, ..Self::of(String::from_utf8_lossy(bytes)) },
             [0xEF, 0xBB, 0xBF, rest @ ..] => Self::utf8(rest),
             [0xFF, 0xFE, rest @ ..] => Self::utf16(rest, u16::from_le_bytes),
             [0xFE, 0xFF, rest @ ..] => Self::utf16(rest, u16::from_be_bytes),
@@ -43,8 +52,11 @@ impl<'a> Source<'a> {
 
     fn utf8(bytes: &'a [u8]) -> Self {
         match simdutf8::basic::from_utf8(bytes) {
-            Ok(text) => Self { text: Cow::Borrowed(text), fault: None },
-            Err(_) => Self::repaired(String::from_utf8_lossy(bytes).into_owned()),
+            Ok(text) => Self::of(Cow::Borrowed(text)),
+            Err(_) => Self {
+                refused: legacy::encoding(bytes),
+                ..Self::repaired(String::from_utf8_lossy(bytes).into_owned())
+            },
         }
     }
 
@@ -59,7 +71,11 @@ impl<'a> Source<'a> {
         if text.contains(char::REPLACEMENT_CHARACTER) {
             return Self::repaired(text);
         }
-        Self { text: Cow::Owned(text), fault: None }
+        Self::of(Cow::Owned(text))
+    }
+
+    const fn of(text: Cow<'a, str>) -> Self {
+        Self { text, fault: None, refused: None, mended: OnceLock::new() }
     }
 
     /// A text in which something had to be replaced.
@@ -69,13 +85,39 @@ impl<'a> Source<'a> {
             span: Span { start, end: start + found.len() },
             count: places.count() + 1,
         });
-        Self { text: Cow::Owned(text), fault }
+        Self { fault, ..Self::of(Cow::Owned(text)) }
     }
 
     /// The text.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// A copy that owns its text.
+    #[must_use]
+    pub fn into_owned(self) -> Source<'static> {
+        Source { text: Cow::Owned(self.text.into_owned()), ..self }
+    }
+
+    /// Why the bytes are no register, if they are no text at all.
+    pub(super) const fn refused(&self) -> Option<NotARegister> {
+        self.refused
+    }
+
+    /// The text mended, where something in it can be; `line` tells which of the projects it is, if it is
+    /// one line of a register.
+    pub(super) fn mended(&self, line: Option<usize>) -> Option<&Mended> {
+        self.mended.get_or_init(|| mend(&self.text, line).map(Box::new)).as_deref()
+    }
+
+    /// Finds the values that pointers point at, in the text as it was read: `mended` or as it is.
+    pub(crate) fn locate(&self, mended: bool, pointers: &[&Pointer]) -> Vec<Option<Span>> {
+        let Some(mended) = self.mended.get().and_then(Option::as_deref).filter(|_| mended) else {
+            return locate(&self.text, pointers);
+        };
+        let spans = locate(&mended.text, pointers).into_iter();
+        spans.map(|span| span.map(|span| mended.edits.in_file(span))).collect()
     }
 
     /// What decoding found.
@@ -90,7 +132,7 @@ impl<'a> Source<'a> {
 
 impl<'a> From<&'a str> for Source<'a> {
     fn from(text: &'a str) -> Self {
-        Self { text: Cow::Borrowed(text.trim_start_matches('\u{FEFF}')), fault: None }
+        Self::of(Cow::Borrowed(text.trim_start_matches('\u{FEFF}')))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Faults of a text that should be JSON.
 
+use super::found::KEPT;
 use crate::place::Span;
 
 codes! {
@@ -25,6 +26,22 @@ codes! {
         Control = "control" ["a line break or control character stands unescaped in a string", "字符串中有未转义的换行或控制字符", "문자열 안에 줄바꿈이나 제어 문자가 그대로 들어 있습니다"],
         /// The text ends too early.
         End = "end" ["the text ends here, inside a value", "文本在此处中断，值不完整", "값이 끝나기 전에 내용이 끊겼습니다"],
+        /// A quote that begins or ends a string is missing.
+        MissingQuote = "missing_quote" ["a double quote (`\"`) is missing here", "此处缺少双引号（`\"`）", "이 자리에 큰따옴표(`\"`)가 빠졌습니다"],
+        /// A quote inside a string.
+        InnerQuote = "inner_quote" ["a double quote inside a text must be written `\\\"`", "文本内部的双引号须写成 `\\\"`", "문자열 안의 큰따옴표는 `\\\"`로 적어야 합니다"],
+        /// A member name without quotes.
+        BareName = "bare_name" ["this member name must stand in double quotes (`\"`)", "此字段名须加双引号（`\"`）", "이 항목 이름은 큰따옴표(`\"`)로 묶어야 합니다"],
+        /// A comment.
+        Comment = "comment" ["JSON has no comments; this belongs in a member `note`, or nowhere", "JSON 不允许注释；此内容应写入字段 `note` 或删除", "JSON에는 주석을 쓸 수 없습니다. 이 내용은 `note` 항목에 적거나 삭제해야 합니다"],
+        /// A space that is none to JSON.
+        Space = "space" ["this is not a plain space but a full-width, no-break or invisible one", "此处不是半角空格，而是全角、不换行或不可见空格", "일반 공백이 아니라 전각 공백, 줄바꿈 없는 공백 또는 보이지 않는 공백입니다"],
+        /// A bracket `}` is missing.
+        MissingBrace = "missing_brace" ["a `}` is missing before this", "此处前面缺少 `}`", "이 앞에 `}`가 빠졌습니다"],
+        /// A bracket `]` is missing.
+        MissingBracket = "missing_bracket" ["a `]` is missing before this", "此处前面缺少 `]`", "이 앞에 `]`가 빠졌습니다"],
+        /// A closing bracket too many.
+        ExtraClose = "extra_close" ["this closing bracket is one too many", "多了一个右括号", "닫는 괄호가 하나 더 있습니다"],
         /// Something follows the end.
         After = "after" ["something follows the end of the register", "登记册结束之后还有其他内容", "등록부가 끝난 뒤에 다른 내용이 있습니다"],
         /// Nested too deeply.
@@ -39,4 +56,22 @@ codes! {
 pub(crate) struct SyntaxFault {
     pub(crate) problem: SyntaxProblem,
     pub(crate) span: Span,
+}
+
+/// The faults of a value: those that may be kept, and how many more there are.
+#[derive(Debug, Default)]
+pub(crate) struct Faults {
+    pub(crate) kept: Vec<SyntaxFault>,
+    pub(crate) more: usize,
+}
+
+impl Faults {
+    pub(super) fn push(&mut self, fault: SyntaxFault) {
+        // One more than are kept tells where those begin that are not.
+        if self.kept.len() <= KEPT {
+            self.kept.push(fault);
+        } else {
+            self.more += 1;
+        }
+    }
 }

@@ -1,8 +1,8 @@
 //! A tree of values with their places, and the tolerant parser that builds it from JSON.
 
 use super::limits;
-use super::syntax::{SyntaxFault, SyntaxProblem};
-use crate::place::Span;
+use super::syntax::{Faults, SyntaxFault, SyntaxProblem};
+use crate::place::{Span, ends_word};
 use std::borrow::Cow;
 
 /// A value and the bytes in which it stands.
@@ -10,6 +10,8 @@ use std::borrow::Cow;
 pub(crate) struct Node<'a> {
     pub(crate) value: Value<'a>,
     pub(crate) span: Span,
+    /// Whether the text is so broken inside that it was not read to its end.
+    pub(crate) cut: bool,
 }
 
 /// A value.
@@ -36,14 +38,14 @@ pub(crate) struct Entry<'a> {
 #[derive(Debug)]
 pub(crate) struct Parsed<'a> {
     pub(crate) node: Node<'a>,
-    pub(crate) faults: Vec<SyntaxFault>,
+    pub(crate) faults: Faults,
     /// The byte after the value; `None` when its end could not be made out.
     pub(crate) end: Option<usize>,
 }
 
 /// Parses the value that starts at byte `at` of `text`, going on after every fault that it can.
 pub(crate) fn parse(text: &str, at: usize) -> Parsed<'_> {
-    let mut parser = Parser { text, at, faults: Vec::new(), nodes: 0, stopped: false };
+    let mut parser = Parser { text, at, faults: Faults::default(), nodes: 0, stopped: false };
     let node = parser.value(0);
     let end = (!parser.stopped).then_some(parser.at);
     Parsed { node, faults: parser.faults, end }
@@ -53,14 +55,14 @@ pub(crate) fn parse(text: &str, at: usize) -> Parsed<'_> {
 #[derive(Debug)]
 pub(crate) struct ParsedMember<'a> {
     pub(crate) entry: Option<Entry<'a>>,
-    pub(crate) faults: Vec<SyntaxFault>,
+    pub(crate) faults: Faults,
     /// The byte after the value; `None` when its end could not be made out.
     pub(crate) end: Option<usize>,
 }
 
 /// Parses the member of an object that starts at byte `at` of `text`.
 pub(crate) fn parse_member(text: &str, at: usize) -> ParsedMember<'_> {
-    let mut parser = Parser { text, at, faults: Vec::new(), nodes: 0, stopped: false };
+    let mut parser = Parser { text, at, faults: Faults::default(), nodes: 0, stopped: false };
     parser.peek();
     let entry = parser.member(0);
     let end = (!parser.stopped).then_some(parser.at);
@@ -70,7 +72,7 @@ pub(crate) fn parse_member(text: &str, at: usize) -> ParsedMember<'_> {
 struct Parser<'a> {
     text: &'a str,
     at: usize,
-    faults: Vec<SyntaxFault>,
+    faults: Faults,
     nodes: usize,
     /// Whether nothing more can be read. What was read until then is kept.
     stopped: bool,
@@ -120,7 +122,7 @@ impl<'a> Parser<'a> {
             Some(_) => self.word(),
             None => self.nothing(SyntaxProblem::End),
         };
-        Node { value, span: Span { start, end: self.at } }
+        Node { value, span: Span { start, end: self.at }, cut: self.stopped }
     }
 
     fn nothing(&mut self, problem: SyntaxProblem) -> Value<'a> {
@@ -214,7 +216,7 @@ impl<'a> Parser<'a> {
     fn word(&mut self) -> Value<'a> {
         let start = self.at;
         let rest = self.text.get(start..).unwrap_or_default();
-        let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+        let end = rest.find(ends_word).unwrap_or(rest.len());
         self.at += end;
         match rest.get(..end).unwrap_or_default() {
             "true" => Value::Boolean(true),

@@ -119,6 +119,7 @@ catalog![
     participant_not_named,
     participant_twice,
     participation_outside_project,
+    party_twice,
     party_without_chair,
     percentage_out_of_range,
     plan_overdue,

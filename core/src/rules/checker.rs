@@ -11,6 +11,7 @@ use super::sink::{Base, Sink};
 use super::walk::Walk;
 use crate::finding::{About, Finding, Level, Profile, Severity};
 use crate::model::{Date, Field, Path, Project, Record, Register, Stated, TargetKind};
+use crate::reading::Unread;
 
 /// How many projects are compared with one another when they stream by.
 pub const COMPARED: usize = 50_000;
@@ -25,6 +26,8 @@ pub struct Options {
     pub as_of: Option<Date>,
     /// Levels of rules.
     pub profile: Profile,
+    /// What of the register could not be read.
+    pub unread: Unread,
 }
 
 /// A rule that runs, with the severity of its findings.
@@ -108,6 +111,7 @@ pub struct Checker<'r> {
     register: &'r Register<'r>,
     head: Index<'r>,
     as_of: Option<Date>,
+    unread: Unread,
 }
 
 impl std::fmt::Debug for Checker<'_> {
@@ -124,8 +128,9 @@ impl<'r> Checker<'r> {
         Self {
             active: Active::new(&options.profile),
             register,
-            head: Index::of_head(register),
+            head: Index::of_head(register).without(&options.unread),
             as_of: options.as_of.or(register.as_of.get()),
+            unread: options.unread.clone(),
         }
     }
 
@@ -204,7 +209,7 @@ impl<'r> Checker<'r> {
         'r: 'p,
     {
         let mut findings = part.findings;
-        let mut index = Index::of_head(self.register);
+        let mut index = Index::of_head(self.register).without(&self.unread).without(&part.unread);
         index.add_projects(part.entries, part.titles, part.passed);
         let context = Context { register: self.register, index: &index, as_of: self.as_of };
         if part.passed == 0 {

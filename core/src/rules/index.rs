@@ -8,6 +8,7 @@ use crate::model::{
     Decision, Disagreement, Mechanism, Meeting, Organization, Priority, Project, Register, Str,
     TargetKind,
 };
+use crate::reading::Unread;
 use foldhash::HashMap;
 use std::sync::OnceLock;
 
@@ -31,6 +32,8 @@ pub struct Index<'r> {
     titles: Vec<likeness::Key>,
     by_id: HashMap<Str<'r>, usize>,
     passed: usize,
+    /// Lists of which records may be missing because they could not be read.
+    unread: Unread,
     /// The ids of each list, for suggestions; sorted when they are first asked for.
     names: [OnceLock<Names>; 5],
 }
@@ -91,6 +94,12 @@ impl<'r> Index<'r> {
                 self.subjects.entry(project).or_default().push(subject);
             }
         }
+    }
+
+    /// Remembers of which lists records may be missing, because the text is broken there.
+    pub(super) fn without(mut self, unread: &Unread) -> Self {
+        self.unread.add_lists(unread);
+        self
     }
 
     /// Adds the projects, in the order of the file.
@@ -205,9 +214,12 @@ impl<'r> Index<'r> {
         self.by_id.get(id).and_then(|&at| self.projects.get(at))
     }
 
-    /// Whether there is a record with that id in a list.
+    /// Whether there is a record with that id in a list, or may be one in what could not be read of it.
     #[must_use]
     pub fn has(&self, kind: TargetKind, id: &str) -> bool {
+        if self.unread.list(kind) {
+            return true;
+        }
         match kind {
             TargetKind::Organization => self.organizations.contains_key(id),
             TargetKind::Mechanism => self.mechanisms.contains_key(id),

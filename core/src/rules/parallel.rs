@@ -8,7 +8,7 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How many pieces of the list there are for each thread.
-const PIECES: usize = 16;
+const PIECES: usize = 4;
 
 /// Checks a register as [`check`](super::check) does, on several threads. The findings are the same, in
 /// no particular order.

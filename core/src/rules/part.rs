@@ -4,6 +4,7 @@ use super::entry::ProjectEntry;
 use super::likeness;
 use crate::finding::Finding;
 use crate::model::Project;
+use crate::reading::Unread;
 
 /// What comes of checking a part of the projects: findings, and what the index needs of each. Parts that
 /// were checked apart are put together with [`merge`](Self::merge).
@@ -17,6 +18,8 @@ pub struct Part<'r> {
     pub(super) reports: usize,
     /// Projects that are not in the index, because there were too many to keep.
     pub(super) passed: usize,
+    /// What of the projects could not be read.
+    pub(super) unread: Unread,
 }
 
 /// A reference to a project, which can be judged only when all projects are known.
@@ -38,6 +41,7 @@ impl<'r> Part<'r> {
         self.references.append(&mut other.references);
         self.reports += other.reports;
         self.passed += other.passed;
+        self.unread.extend(other.unread);
         self
     }
 
@@ -45,6 +49,17 @@ impl<'r> Part<'r> {
     pub(super) fn keep(&mut self, project: &Project<'r>, at: usize) {
         self.titles.extend(likeness::keys(project, at));
         self.entries.push(ProjectEntry::new(project, at));
+    }
+
+    /// Adds what of a project could not be read.
+    pub fn add_unread(&mut self, unread: Unread) {
+        self.unread.extend(unread);
+    }
+
+    /// What of the projects could not be read.
+    #[must_use]
+    pub const fn unread(&self) -> &Unread {
+        &self.unread
     }
 
     /// Takes the findings there are so far.

@@ -28,7 +28,7 @@ pub(in crate::reading) static ABOUT: About = About {
         ko: "작성한 프로그램에서 UTF-8로 다시 저장하십시오. GB18030과 EUC-KR은 먼저 변환해야 합니다",
     },
     checks: "The bytes of the file, decoded as UTF-8, or as UTF-16 where a byte order mark or the zero beside the first bracket says so.",
-    silent: "A character U+FFFD that the file itself holds is text.",
+    silent: "A character U+FFFD that the file itself holds is text. A file that is written in GB18030 or EUC-KR as a whole is refused with advice how to convert it.",
     examples: &[
         Example {
             title: "text",

@@ -27,12 +27,17 @@ pub(in crate::reading) static ABOUT: About = About {
         zh: "请修正此处后重新检查",
         ko: "이 부분을 고친 뒤 다시 점검하십시오",
     },
-    checks: "The text as RFC 8259 defines JSON, 64 levels deep at most and with at most 2,000,000 values in a record. Reading goes on after a missing or superfluous comma, an unknown word, a bad number or escape; where it cannot go on inside a record, with the next record.",
-    silent: "Comments and single quotes are not JSON either and are reported as what they are taken for.",
+    checks: "The text as RFC 8259 defines JSON, 64 levels deep at most and with at most 2,000,000 values in a record. Reading goes on after a missing or superfluous comma, colon, quote or bracket, a comment, a name without quotes, an unknown word, a bad number or escape; where it cannot go on inside a record, with the next record. Which quote or bracket is missing is made out by lines and how far they are indented.",
+    silent: "Signs that stand for others, such as a full-width comma, are the question of `wrong-punctuation`. What follows from a fault is not told: of a record, list or register that could not be read to its end, nothing is said to be missing.",
     examples: &[
         Example {
             title: "a comma too many",
             change: r#"text:{"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"], "languages": ["zh"], "as_of": "2018",}"#,
+            found: &[""],
+        },
+        Example {
+            title: "a bracket too many",
+            change: r#"text:{"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"]], "languages": ["zh"], "as_of": "2018"}"#,
             found: &[""],
         },
         Example {

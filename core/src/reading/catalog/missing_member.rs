@@ -27,8 +27,8 @@ pub(in crate::reading) static ABOUT: About = About {
         zh: "请补充该字段；经查未获的，请填写 `null`",
         ko: "항목을 추가하고, 확인하였으나 알 수 없으면 `null`로 적으십시오",
     },
-    checks: "Every record: the members that the format calls required, and its id.",
-    silent: "A required member that is `null` is stated to be unknown, and so not missing; an id cannot be unknown.",
+    checks: "Every record: the members that the format calls required.",
+    silent: "A required member that is `null` is stated to be unknown, and so not missing. A missing id is the question of `missing-id`. Where the text is so broken that the record could not be read to its end, nothing is said to be missing from it.",
     examples: &[
         Example {
             title: "a project without kind",

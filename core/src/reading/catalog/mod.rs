@@ -1,6 +1,7 @@
 //! The rules of structure: what reading itself finds.
 
-use crate::finding::About;
+use super::tree::Value;
+use crate::finding::{About, Arg};
 use crate::model::Kind;
 
 macro_rules! catalog {
@@ -21,9 +22,13 @@ catalog! {
     duplicate_member => DUPLICATE_MEMBER,
     invalid_encoding => INVALID_ENCODING,
     json_syntax => JSON_SYNTAX,
+    later_format => LATER_FORMAT,
+    missing_id => MISSING_ID,
     missing_member => MISSING_MEMBER,
+    too_many_alike => TOO_MANY_ALIKE,
     unknown_code => UNKNOWN_CODE,
     unknown_member => UNKNOWN_MEMBER,
+    wrong_punctuation => WRONG_PUNCTUATION,
     wrong_type => WRONG_TYPE,
 }
 
@@ -56,6 +61,21 @@ codes! {
         List = "list" ["a list", "列表", "목록"],
         /// An object.
         Object = "object" ["an object", "对象", "객체"],
+    }
+}
+
+impl JsonKind {
+    /// What a value is, as an argument of a finding.
+    pub(crate) fn of(value: &Value<'_>) -> Arg {
+        let kind = match value {
+            Value::Null => Self::Null,
+            Value::Boolean(_) => Self::Boolean,
+            Value::Number(_) => Self::Number,
+            Value::String(_) => Self::String,
+            Value::List(_) => Self::List,
+            Value::Object(_) => Self::Object,
+        };
+        Arg::Code(&Self::LIST, kind.code())
     }
 }
 

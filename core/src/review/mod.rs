@@ -1,3 +1,7 @@
-//! Judging projects by declared rules.
+//! Judging projects by declared conditions.
 
 mod condition;
+
+pub use condition::{
+    CameTo, Case, Condition, Desk, Fault, Lack, ParameterValue, Parameters, Part, Why,
+};

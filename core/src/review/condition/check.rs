@@ -2,8 +2,8 @@
 
 use super::fault::{Fault, Sort, What};
 use super::functions::{self, Function};
+use super::parameters::Parameters;
 use super::program::{Comparison, Constant, Node, Op, Operator, Repeat};
-use super::scope::Scope;
 use super::syntax::{Call, Expr, Form, Literal, Loop, LoopKind};
 use super::types::Type;
 use crate::model::{Country, Date, Decimal, Project, Register, Shape};
@@ -14,8 +14,8 @@ use crate::reading::suggest;
 ///
 /// # Errors
 /// All faults of names and types.
-pub(super) fn check(expr: &Expr, scope: &Scope<'_>) -> Result<Node, Vec<Fault>> {
-    let mut checker = Checker { scope, variables: Vec::new(), faults: Vec::new() };
+pub(super) fn check(expr: &Expr, parameters: &Parameters) -> Result<Node, Vec<Fault>> {
+    let mut checker = Checker { parameters, variables: Vec::new(), faults: Vec::new() };
     match checker.truth(expr) {
         Some(node) if checker.faults.is_empty() => Ok(node),
         _ => Err(checker.faults),
@@ -23,7 +23,7 @@ pub(super) fn check(expr: &Expr, scope: &Scope<'_>) -> Result<Node, Vec<Fault>> 
 }
 
 struct Checker<'s> {
-    scope: &'s Scope<'s>,
+    parameters: &'s Parameters,
     /// The variables of the macros around, the innermost last.
     variables: Vec<(String, Type)>,
     faults: Vec<Fault>,
@@ -93,10 +93,10 @@ impl Checker<'_> {
     }
 
     fn parameter(&mut self, name: &str, span: Span) -> Option<(Op, Type)> {
-        if let Some((at, of)) = self.scope.parameter(name) {
+        if let Some((at, of)) = self.parameters.find(name) {
             return Some((Op::Parameter(at), of));
         }
-        let what = unknown(Sort::Parameter, name, "params", self.scope.parameters());
+        let what = unknown(Sort::Parameter, name, "params", self.parameters.names());
         self.fault(span, what)
     }
 

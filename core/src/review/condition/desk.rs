@@ -7,7 +7,7 @@ use foldhash::{HashMap, HashMapExt};
 
 /// A register, ready to have its projects judged.
 #[derive(Debug)]
-pub(crate) struct Desk<'v> {
+pub struct Desk<'v> {
     pub(super) register: &'v Register<'v>,
     organizations: HashMap<&'v str, (usize, &'v Organization<'v>)>,
     mechanisms: HashMap<&'v str, (usize, &'v Mechanism<'v>)>,
@@ -16,7 +16,9 @@ pub(crate) struct Desk<'v> {
 }
 
 impl<'v> Desk<'v> {
-    pub(crate) fn new(register: &'v Register<'v>) -> Self {
+    /// Indexes a register.
+    #[must_use]
+    pub fn new(register: &'v Register<'v>) -> Self {
         let mut decisions: HashMap<&str, Vec<_>> = HashMap::new();
         for (m, meeting) in register.meetings.each() {
             for (d, decision) in meeting.decisions.each() {

@@ -5,20 +5,20 @@ use super::desk::Desk;
 use super::limits;
 use super::operations;
 use super::origin::{Origin, Root};
+use super::parameters::Parameters;
 use super::program::{Constant, Node, Op, Repeat};
 use super::syntax::LoopKind;
 use super::value::{Lack, Located, Value, Why, stated};
 use crate::model::{Country, Date, Project};
-use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
 /// Judges conditions of one project.
-pub(crate) struct Judge<'j, 'v> {
-    pub(super) desk: &'j Desk<'v>,
+pub(super) struct Judge<'v> {
+    pub(super) desk: &'v Desk<'v>,
     pub(super) project: &'v Project<'v>,
     pub(super) at: usize,
     pub(super) as_of: Option<Date>,
-    pub(super) parameters: &'j [Constant],
+    pub(super) parameters: &'v Parameters,
     /// Steps that are left.
     pub(super) steps: Cell<u32>,
     /// Everything that is missing, where somebody wants to know.
@@ -28,7 +28,7 @@ pub(crate) struct Judge<'j, 'v> {
 /// The value of a part.
 pub(super) type Judged<'v> = Result<Located<'v>, Lack>;
 
-impl<'v> Judge<'_, 'v> {
+impl<'v> Judge<'v> {
     /// Counts a step.
     pub(super) fn step(&self) -> Result<(), Lack> {
         let left = self.steps.get().checked_sub(1);
@@ -37,10 +37,10 @@ impl<'v> Judge<'_, 'v> {
     }
 
     /// The value of a part. `around` holds the items that the macros around stand at.
-    pub(super) fn value(&self, node: &Node, around: &mut Vec<Located<'v>>) -> Judged<'v> {
+    pub(super) fn value(&self, node: &'v Node, around: &mut Vec<Located<'v>>) -> Judged<'v> {
         self.step()?;
         match &node.op {
-            Op::Constant(constant) => Ok(constant_value(constant).into()),
+            Op::Constant(constant) => Ok(constant.value().into()),
             Op::Project => Ok(self.located(Value::Record(self.project), Root::Project(number(self.at)))),
             Op::Register => Ok(self.located(Value::Record(self.desk.register), Root::Register)),
             Op::AsOf => self.day(),
@@ -95,12 +95,12 @@ impl<'v> Judge<'_, 'v> {
     }
 
     fn parameter(&self, at: usize) -> Judged<'v> {
-        let constant = self.parameters.get(at).map(constant_value);
-        constant.map(Located::from).ok_or(Lack::new(Why::NoSuchItem, Origin::NOTHING))
+        let given = self.parameters.at(at).map(Constant::value);
+        given.map(Located::from).ok_or(Lack::new(Why::NoSuchItem, Origin::NOTHING))
     }
 
     /// Whether a part is true.
-    pub(super) fn truth(&self, node: &Node, around: &mut Vec<Located<'v>>) -> Result<bool, Lack> {
+    pub(super) fn truth(&self, node: &'v Node, around: &mut Vec<Located<'v>>) -> Result<bool, Lack> {
         match self.value(node, around)?.value {
             Value::Bool(truth) => Ok(truth),
             _ => Err(Lack::new(Why::NoSuchItem, Origin::NOTHING)),
@@ -128,7 +128,7 @@ impl<'v> Judge<'_, 'v> {
     /// Two conditions, either of which decides when it is `deciding`: false for `&&`, true for `||`.
     fn joined(
         &self,
-        parts: &[Node; 2],
+        parts: &'v [Node; 2],
         deciding: bool,
         around: &mut Vec<Located<'v>>,
     ) -> Judged<'v> {
@@ -141,7 +141,7 @@ impl<'v> Judge<'_, 'v> {
         gathered.result(deciding)
     }
 
-    fn choice(&self, [condition, then, otherwise]: &[Node; 3], around: &mut Vec<Located<'v>>) -> Judged<'v> {
+    fn choice(&self, [condition, then, otherwise]: &'v [Node; 3], around: &mut Vec<Located<'v>>) -> Judged<'v> {
         let chosen = if self.truth(condition, around)? { then } else { otherwise };
         self.value(chosen, around)
     }
@@ -149,7 +149,7 @@ impl<'v> Judge<'_, 'v> {
     /// Two values. When one is missing the other is asked for as well where all is wanted that is missing.
     fn both(
         &self,
-        [a, b]: &[Node; 2],
+        [a, b]: &'v [Node; 2],
         around: &mut Vec<Located<'v>>,
     ) -> Result<(Located<'v>, Located<'v>), Lack> {
         match self.value(a, around) {
@@ -166,7 +166,7 @@ impl<'v> Judge<'_, 'v> {
         }
     }
 
-    fn containment(&self, parts: &[Node; 2], around: &mut Vec<Located<'v>>) -> Judged<'v> {
+    fn containment(&self, parts: &'v [Node; 2], around: &mut Vec<Located<'v>>) -> Judged<'v> {
         let (item, list) = self.both(parts, around)?;
         let mut gathered = Gathered::new(self);
         for index in 0..list.count().unwrap_or(0) {
@@ -179,7 +179,7 @@ impl<'v> Judge<'_, 'v> {
         gathered.result(true)
     }
 
-    fn repeated(&self, repeat: &Repeat, around: &mut Vec<Located<'v>>) -> Judged<'v> {
+    fn repeated(&self, repeat: &'v Repeat, around: &mut Vec<Located<'v>>) -> Judged<'v> {
         let list = self.value(&repeat.list, around)?;
         match (repeat.kind, &repeat.when) {
             (LoopKind::All, Some(when)) => self.asked_of_each(&list, when, false, around),
@@ -207,7 +207,7 @@ impl<'v> Judge<'_, 'v> {
     fn asked_of_each(
         &self,
         list: &Located<'v>,
-        when: &Node,
+        when: &'v Node,
         deciding: bool,
         around: &mut Vec<Located<'v>>,
     ) -> Judged<'v> {
@@ -224,7 +224,7 @@ impl<'v> Judge<'_, 'v> {
     fn exists_one(
         &self,
         list: &Located<'v>,
-        when: &Node,
+        when: &'v Node,
         around: &mut Vec<Located<'v>>,
     ) -> Judged<'v> {
         let (mut found, mut lacking, from) = (0, None, self.noted());
@@ -246,8 +246,8 @@ impl<'v> Judge<'_, 'v> {
     fn collected(
         &self,
         list: &Located<'v>,
-        when: Option<&Node>,
-        what: Option<&Node>,
+        when: Option<&'v Node>,
+        what: Option<&'v Node>,
         around: &mut Vec<Located<'v>>,
     ) -> Judged<'v> {
         let (mut items, mut lacking) = (Vec::new(), None);
@@ -291,15 +291,15 @@ impl<'v> Judge<'_, 'v> {
 }
 
 /// Answers to one question, of which one may decide.
-struct Gathered<'j, 'r, 'v> {
-    judge: &'r Judge<'j, 'v>,
+struct Gathered<'r, 'v> {
+    judge: &'r Judge<'v>,
     from: usize,
     decided: bool,
     lacking: Option<Lack>,
 }
 
-impl<'j, 'r, 'v> Gathered<'j, 'r, 'v> {
-    fn new(judge: &'r Judge<'j, 'v>) -> Self {
+impl<'r, 'v> Gathered<'r, 'v> {
+    fn new(judge: &'r Judge<'v>) -> Self {
         Self { judge, from: judge.noted(), decided: false, lacking: None }
     }
 
@@ -331,21 +331,6 @@ fn member<'v>(of: &Located<'v>, index: usize) -> Judged<'v> {
 
 fn number(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
-}
-
-/// A constant as a value. Strings are copied: most are short, and compared once.
-fn constant_value<'v>(constant: &Constant) -> Value<'v> {
-    match constant {
-        Constant::Null => Value::Null,
-        Constant::Bool(value) => Value::Bool(*value),
-        Constant::Int(value) => Value::Int(*value),
-        Constant::Uint(value) => Value::Uint(*value),
-        Constant::Double(value) => Value::Double(*value),
-        Constant::Decimal(value) => Value::Decimal(*value),
-        Constant::String(value) => Value::String(Cow::Owned(value.clone())),
-        Constant::Country(value) => Value::Country(*value),
-        Constant::Date(value) => Value::Date(*value),
-    }
 }
 
 /// How many steps a condition has.

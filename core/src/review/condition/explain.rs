@@ -15,21 +15,23 @@ const MOST_VALUES: usize = 5;
 
 /// A part of a condition, with what it came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Part {
+pub struct Part {
     /// As it is written.
-    pub(crate) text: String,
+    pub text: String,
     /// What it came to.
-    pub(crate) came_to: CameTo,
+    pub came_to: CameTo,
     /// Where the value stands.
-    pub(crate) at: Option<Pointer>,
+    pub at: Option<Pointer>,
     /// Its parts, as far as they say more.
-    pub(crate) parts: Vec<Part>,
+    pub parts: Vec<Part>,
 }
 
 /// What a part came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum CameTo {
+pub enum CameTo {
+    /// It is true.
     True,
+    /// It is false.
     False,
     /// Another value, as it is written.
     Value(String),
@@ -38,14 +40,14 @@ pub(crate) enum CameTo {
 }
 
 /// Explains a condition.
-pub(super) struct Explainer<'e, 'j, 'v> {
-    pub(super) judge: &'e Judge<'j, 'v>,
+pub(super) struct Explainer<'e, 'v> {
+    pub(super) judge: &'e Judge<'v>,
     pub(super) text: &'e str,
     pub(super) around: Vec<Located<'v>>,
 }
 
-impl<'v> Explainer<'_, '_, 'v> {
-    pub(super) fn part(&mut self, node: &Node) -> Part {
+impl<'v> Explainer<'_, 'v> {
+    pub(super) fn part(&mut self, node: &'v Node) -> Part {
         let judged = self.judge.value(node, &mut self.around);
         let at = match &judged {
             Ok(located) => located.origin.pointer(),
@@ -61,7 +63,7 @@ impl<'v> Explainer<'_, '_, 'v> {
         Part { text: text.trim().to_owned(), came_to, at, parts: self.parts(node) }
     }
 
-    fn parts(&mut self, node: &Node) -> Vec<Part> {
+    fn parts(&mut self, node: &'v Node) -> Vec<Part> {
         match &node.op {
             Op::And(parts) | Op::Or(parts) => self.each(parts.as_slice()),
             Op::Compare(_, parts) | Op::Arithmetic(_, parts) => self.each(parts.as_slice()),
@@ -75,13 +77,13 @@ impl<'v> Explainer<'_, '_, 'v> {
     }
 
     /// The parts that are not written out as values already.
-    fn each(&mut self, nodes: &[Node]) -> Vec<Part> {
+    fn each(&mut self, nodes: &'v [Node]) -> Vec<Part> {
         let telling = nodes.iter().filter(|node| !matches!(node.op, Op::Constant(_)));
         telling.map(|node| self.part(node)).collect()
     }
 
     /// The list, and what was asked of its items: of the one that decided, else of all.
-    fn items(&mut self, repeat: &Repeat) -> Vec<Part> {
+    fn items(&mut self, repeat: &'v Repeat) -> Vec<Part> {
         let mut parts = vec![self.part(&repeat.list)];
         let (Ok(list), Some(when)) =
             (self.judge.value(&repeat.list, &mut self.around), &repeat.when)

@@ -1,17 +1,20 @@
 //! What is wrong with a condition before it meets any data.
 
+use crate::finding::{Arg, Said, render};
+use crate::model::Language;
 use crate::place::Span;
 
-/// A fault and where in the condition it stands.
+/// A fault of a condition.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Fault {
-    pub(crate) span: Span,
-    pub(crate) what: What,
+pub struct Fault {
+    /// The bytes of the condition at which it stands.
+    pub span: Span,
+    pub(super) what: What,
 }
 
 /// A fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum What {
+pub(super) enum What {
     /// It is not CEL; what the parser says.
     Syntax(String),
     /// Something of CEL that conditions do without.
@@ -28,9 +31,112 @@ pub(crate) enum What {
 
 /// What kind of name is unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sort {
+pub(super) enum Sort {
     Variable,
     Member,
     Function,
     Parameter,
+}
+
+const SYNTAX: Said = Said {
+    en: "not CEL: {told}",
+    zh: "不符合 CEL 语法：{told}",
+    ko: "CEL 문법 오류: {told}",
+};
+const FOREIGN: Said = Said {
+    en: "conditions cannot use this part of CEL: {name}",
+    zh: "条件中不能使用 CEL 的该成分：{name}",
+    ko: "조건에는 CEL의 이 요소를 쓸 수 없습니다: {name}",
+};
+const VARIABLE: Said = Said {
+    en: "there is no variable `{name}`{suggestion}",
+    zh: "没有变量 `{name}`{suggestion}",
+    ko: "변수 `{name}`{name:이|가} 없습니다{suggestion}",
+};
+const MEMBER: Said = Said {
+    en: "`{within}` has no member `{name}`{suggestion}",
+    zh: "`{within}` 没有字段 `{name}`{suggestion}",
+    ko: "`{within}`에는 항목 `{name}`{name:이|가} 없습니다{suggestion}",
+};
+const FUNCTION: Said = Said {
+    en: "there is no function `{name}`{suggestion}",
+    zh: "没有函数 `{name}`{suggestion}",
+    ko: "함수 `{name}`{name:이|가} 없습니다{suggestion}",
+};
+const PARAMETER: Said = Said {
+    en: "there is no parameter `{name}`{suggestion}",
+    zh: "没有参数 `{name}`{suggestion}",
+    ko: "매개변수 `{name}`{name:이|가} 없습니다{suggestion}",
+};
+const BAD_LITERAL: Said = Said {
+    en: "`{text}` is not a value of type `{of}`{suggestion}",
+    zh: "`{text}` 不是 `{of}` 类型的值{suggestion}",
+    ko: "`{text}`{text:은|는} `{of}` 형식의 값이 아닙니다{suggestion}",
+};
+const WRONG_TYPE: Said = Said {
+    en: "this is of type `{found}`, and `{expected}` is needed",
+    zh: "此处类型为 `{found}`，应为 `{expected}`",
+    ko: "형식이 `{found}`입니다. `{expected}`{expected:이어야|여야} 합니다",
+};
+const NO_OVERLOAD: Said = Said {
+    en: "`{name}` does not take `{found}`",
+    zh: "`{name}` 不能用于 `{found}`",
+    ko: "`{name}`{name:은|는} `{found}`에 쓸 수 없습니다",
+};
+
+impl Fault {
+    /// A stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match &self.what {
+            What::Syntax(_) => "syntax",
+            What::Foreign(_) => "foreign",
+            What::Unknown { .. } => "unknown-name",
+            What::BadLiteral { .. } => "bad-literal",
+            What::WrongType { .. } => "wrong-type",
+            What::NoOverload { .. } => "no-overload",
+        }
+    }
+
+    /// What is wrong. What the parser of CEL says is in English.
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        let (said, args) = self.what.told();
+        let args: Vec<_> = args.into_iter().map(|(name, arg)| (name, arg.clipped())).collect();
+        render(said.in_language(language), &args, language)
+    }
+}
+
+impl What {
+    fn told(&self) -> (Said, Vec<(&'static str, Arg)>) {
+        let text = |text: &String| Arg::from(text.as_str());
+        let meant = |meant: &Option<String>| ("suggestion", Arg::Suggestion(meant.clone()));
+        match self {
+            Self::Syntax(told) => (SYNTAX, vec![("told", text(told))]),
+            Self::Foreign(name) => (FOREIGN, vec![("name", Arg::from(*name))]),
+            Self::Unknown { sort, name, within, meant: m } => {
+                (sort.said(), vec![("name", text(name)), ("within", text(within)), meant(m)])
+            }
+            Self::BadLiteral { text: written, of, meant: m } => {
+                (BAD_LITERAL, vec![("text", text(written)), ("of", text(of)), meant(m)])
+            }
+            Self::WrongType { expected, found } => {
+                (WRONG_TYPE, vec![("expected", text(expected)), ("found", text(found))])
+            }
+            Self::NoOverload { name, found } => {
+                (NO_OVERLOAD, vec![("name", text(name)), ("found", Arg::List(found.clone()))])
+            }
+        }
+    }
+}
+
+impl Sort {
+    const fn said(self) -> Said {
+        match self {
+            Self::Variable => VARIABLE,
+            Self::Member => MEMBER,
+            Self::Function => FUNCTION,
+            Self::Parameter => PARAMETER,
+        }
+    }
 }

@@ -13,46 +13,76 @@ mod functions;
 mod limits;
 mod operations;
 mod origin;
+mod parameters;
 mod parse;
 mod program;
-mod scope;
 mod syntax;
 #[cfg(test)]
 mod tests;
 mod types;
 mod value;
 
-pub(crate) use desk::Desk;
+pub use desk::Desk;
 use evaluate::{Judge, STEPS};
-use explain::{Explainer, Part};
-pub(crate) use fault::{Fault, What};
-use program::{Constant, Node};
-use scope::Scope;
-use std::cell::{Cell, RefCell};
-pub(crate) use value::{Lack, Why};
+use explain::Explainer;
+pub use explain::{CameTo, Part};
+pub use fault::Fault;
+pub use parameters::{ParameterValue, Parameters};
+use program::Node;
+pub use value::{Lack, Why};
 
 use crate::model::{Date, Project};
+use std::cell::{Cell, RefCell};
 
-/// A condition that has been checked.
+/// A condition that a project meets, does not meet, or of which that cannot be judged.
+///
+/// It is written in CEL, the Common Expression Language, over `project`, its `register`, the day of judging
+/// `as_of` and the parameters `params`; names and types are those of the model. A member that is absent or
+/// `null` has no value, and nor has a comparison that partial dates leave open: what depends on it cannot
+/// be judged. `false && x` is false, and `true || x` true, whatever `x` is.
+///
+/// ```
+/// use comity::reading::{Source, read};
+/// use comity::review::{Case, Condition, Desk, Parameters};
+/// let source = Source::from(r#"{"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"],
+///     "languages": ["zh"], "as_of": "2018-11-16", "projects": [{"id": "p", "kind": "joint_study",
+///     "title": "乙", "status": "active", "timeline": {"planned": {"from": "2017", "to": "2018"}}}]}"#);
+/// let register = read(&source)?.register;
+/// let desk = Desk::new(&register);
+/// let parameters = Parameters::default();
+/// let project = &register.projects.items()[0];
+/// let case = Case { desk: &desk, project, at: 0, as_of: register.as_of.get(), parameters: &parameters };
+/// let condition = |text| Condition::new(text, &parameters).expect("a condition");
+///
+/// assert_eq!(condition("project.status == 'active'").holds(&case), Ok(true));
+/// let late = condition("project.timeline.planned.to < as_of").holds(&case).unwrap_err();
+/// assert_eq!(late.why.code(), "undecidable");
+/// assert_eq!(late.at().unwrap().as_str(), "/projects/0/timeline/planned/to");
+/// # Ok::<(), comity::reading::NotARegister>(())
+/// ```
 #[derive(Debug, Clone)]
-pub(crate) struct Condition {
+pub struct Condition {
     text: String,
     program: Node,
 }
 
-/// What is judged: a project of a register, as of a day, with the parameters of a pack.
+/// What is judged: a project of a register, as of a day, with parameters.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Case<'c, 'v> {
-    pub(crate) desk: &'c Desk<'v>,
-    pub(crate) project: &'v Project<'v>,
-    /// Position of the project in the list of the register.
-    pub(crate) at: usize,
-    pub(crate) as_of: Option<Date>,
-    pub(crate) parameters: &'c [Constant],
+pub struct Case<'v> {
+    /// The register.
+    pub desk: &'v Desk<'v>,
+    /// The project.
+    pub project: &'v Project<'v>,
+    /// Its position in the register's list.
+    pub at: usize,
+    /// The day.
+    pub as_of: Option<Date>,
+    /// The parameters: those with which the condition was read, with these values or others of their types.
+    pub parameters: &'v Parameters,
 }
 
-impl<'c, 'v> Case<'c, 'v> {
-    fn judge(&self, lacks: bool) -> Judge<'c, 'v> {
+impl<'v> Case<'v> {
+    fn judge(&self, lacks: bool) -> Judge<'v> {
         Judge {
             desk: self.desk,
             project: self.project,
@@ -69,39 +99,41 @@ impl Condition {
     /// Reads a condition.
     ///
     /// # Errors
-    /// All its faults.
-    pub(crate) fn new(text: &str, scope: &Scope<'_>) -> Result<Self, Vec<Fault>> {
-        let syntax = |fault: parse::SyntaxFault| Fault {
-            span: fault.span,
-            what: What::Syntax(fault.told),
-        };
-        let expr = parse::parse(text)
-            .map_err(|faults| faults.into_iter().map(syntax).collect::<Vec<_>>())?;
-        Ok(Self { text: text.to_owned(), program: check::check(&expr, scope)? })
+    /// All its faults: of syntax or, if there are none, of names and types.
+    pub fn new(text: &str, parameters: &Parameters) -> Result<Self, Vec<Fault>> {
+        let expr = parse::parse(text)?;
+        Ok(Self { text: text.to_owned(), program: check::check(&expr, parameters)? })
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// Whether it holds.
     ///
     /// # Errors
-    /// When something is missing or open on which that depends; the first such thing.
-    pub(crate) fn holds(&self, case: &Case<'_, '_>) -> Result<bool, Lack> {
+    /// When that depends on something that is missing or open: the first such thing.
+    pub fn holds<'v>(&'v self, case: &Case<'v>) -> Result<bool, Lack> {
         case.judge(false).truth(&self.program, &mut Vec::new())
     }
 
-    /// Everything that is missing or open on which it depends whether the condition holds.
-    pub(crate) fn lacks(&self, case: &Case<'_, '_>) -> Vec<Lack> {
+    /// Everything missing or open on which it depends whether it holds; nothing when it does or does not.
+    #[must_use]
+    pub fn lacks<'v>(&'v self, case: &Case<'v>) -> Vec<Lack> {
         let judge = case.judge(true);
-        let mut lacks: Vec<Lack> = judge.truth(&self.program, &mut Vec::new()).err().into_iter().collect();
-        if !lacks.is_empty() {
-            lacks.extend(judge.lacks.map(RefCell::into_inner).unwrap_or_default());
-        }
-        lacks.sort_by_key(|lack| (lack.origin.pointer(), lack.why));
+        let Err(first) = judge.truth(&self.program, &mut Vec::new()) else { return Vec::new() };
+        let noted = judge.lacks.map(RefCell::into_inner).unwrap_or_default();
+        let mut lacks: Vec<Lack> = noted.into_iter().chain([first]).collect();
+        lacks.sort_by_cached_key(|lack| (lack.at(), lack.why.code()));
         lacks.dedup();
         lacks
     }
 
-    /// Why it came out as it did.
-    pub(crate) fn explained(&self, case: &Case<'_, '_>) -> Part {
+    /// Why it came out as it did: its parts as they are written, with the value and the place of each.
+    #[must_use]
+    pub fn explained<'v>(&'v self, case: &Case<'v>) -> Part {
         let judge = case.judge(false);
         Explainer { judge: &judge, text: &self.text, around: Vec::new() }.part(&self.program)
     }

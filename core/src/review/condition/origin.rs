@@ -8,7 +8,7 @@ const DEEPEST: usize = 10;
 
 /// A place in the register: the numbers of members and items that lead to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Origin {
+pub(super) struct Origin {
     root: Root,
     steps: [u32; DEEPEST],
     length: u8,
@@ -16,7 +16,7 @@ pub(crate) struct Origin {
 
 /// What a place is counted from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Root {
+pub(super) enum Root {
     /// The project at this position.
     Project(u32),
     /// The register.
@@ -26,14 +26,14 @@ pub(crate) enum Root {
 }
 
 impl Origin {
-    pub(crate) const NOTHING: Self = Self::new(Root::Nothing);
+    pub(super) const NOTHING: Self = Self::new(Root::Nothing);
 
-    pub(crate) const fn new(root: Root) -> Self {
+    pub(super) const fn new(root: Root) -> Self {
         Self { root, steps: [0; DEEPEST], length: 0 }
     }
 
     /// The member or item with a number.
-    pub(crate) fn step(mut self, number: usize) -> Self {
+    pub(super) fn step(mut self, number: usize) -> Self {
         if let Some(step) = self.steps.get_mut(usize::from(self.length)) {
             *step = u32::try_from(number).unwrap_or(u32::MAX);
             self.length += 1;
@@ -42,7 +42,7 @@ impl Origin {
     }
 
     /// The place as a JSON Pointer into the register, if it is one.
-    pub(crate) fn pointer(&self) -> Option<Pointer> {
+    pub(super) fn pointer(&self) -> Option<Pointer> {
         let (mut pointer, mut kind) = match self.root {
             Root::Nothing => return None,
             Root::Register => (Pointer::root(), record(&Register::SHAPE)),

@@ -1,6 +1,7 @@
 //! From text to syntax, by the parser of the `cel` crate.
 
 use super::extent::extent;
+use super::fault::{Fault, What};
 use super::limits;
 use super::syntax::{Call, Expr, Form, Literal, Loop, LoopKind};
 use crate::place::Span;
@@ -9,25 +10,21 @@ use cel::common::ast::{
 };
 use cel::parser::{ParseErrors, PrattParser};
 
-/// A fault of syntax.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct SyntaxFault {
-    pub(super) span: Span,
-    /// What the parser says, in English.
-    pub(super) told: String,
-}
-
 /// Parses a condition.
 ///
 /// # Errors
 /// All faults of syntax.
-pub(super) fn parse(text: &str) -> Result<Expr, Vec<SyntaxFault>> {
+pub(super) fn parse(text: &str) -> Result<Expr, Vec<Fault>> {
     if text.len() > limits::LONGEST {
         let told = format!("a condition has at most {} bytes", limits::LONGEST);
-        return Err(vec![SyntaxFault { span: Span { start: 0, end: 0 }, told }]);
+        return Err(vec![syntax(Span { start: 0, end: 0 }, told)]);
     }
     let tree = parser().parse(text).map_err(|errors| faults(text, &errors))?;
     Ok(Reader { text, places: places(text) }.expr(&tree))
+}
+
+fn syntax(span: Span, told: String) -> Fault {
+    Fault { span, what: What::Syntax(told) }
 }
 
 fn parser() -> PrattParser {
@@ -36,15 +33,15 @@ fn parser() -> PrattParser {
         .max_expression_node_count(limits::MOST_NODES)
 }
 
-fn faults(text: &str, errors: &ParseErrors) -> Vec<SyntaxFault> {
+fn faults(text: &str, errors: &ParseErrors) -> Vec<Fault> {
     let fault = |error: &cel::ParseError| {
         let start = offset(text, error.pos);
         let rest = text.get(start..).unwrap_or_default();
         let length = rest.chars().next().map_or(0, char::len_utf8);
         let told = error.msg.trim_start_matches("Syntax error: ").to_owned();
-        SyntaxFault { span: Span { start, end: start + length }, told }
+        syntax(Span { start, end: start + length }, told)
     };
-    let mut faults: Vec<SyntaxFault> = errors.errors.iter().map(fault).collect();
+    let mut faults: Vec<Fault> = errors.errors.iter().map(fault).collect();
     // What follows from a fault in the same place need not be told.
     faults.dedup_by_key(|fault| fault.span.start);
     faults

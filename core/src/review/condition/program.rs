@@ -3,8 +3,10 @@
 use super::functions::Function;
 use super::syntax::LoopKind;
 use super::types::Type;
+use super::value::Value;
 use crate::model::{Country, Date, Decimal};
 use crate::place::Span;
+use std::borrow::Cow;
 
 /// A part of a condition.
 #[derive(Debug, Clone)]
@@ -50,7 +52,7 @@ pub(super) struct Repeat {
     pub(super) what: Option<Node>,
 }
 
-/// A value that is written in the condition.
+/// A value that is written in a condition, or given as a parameter.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Constant {
     Null,
@@ -60,8 +62,42 @@ pub(super) enum Constant {
     Double(f64),
     Decimal(Decimal),
     String(String),
+    Strings(Vec<String>),
     Country(Country),
     Date(Date),
+}
+
+impl Constant {
+    pub(super) fn value(&self) -> Value<'_> {
+        let string = |text| Value::String(Cow::Borrowed(text));
+        match self {
+            Self::Null => Value::Null,
+            Self::Bool(value) => Value::Bool(*value),
+            Self::Int(value) => Value::Int(*value),
+            Self::Uint(value) => Value::Uint(*value),
+            Self::Double(value) => Value::Double(*value),
+            Self::Decimal(value) => Value::Decimal(*value),
+            Self::String(value) => string(value),
+            Self::Strings(list) => Value::List(list.iter().map(|s| string(s).into()).collect()),
+            Self::Country(value) => Value::Country(*value),
+            Self::Date(value) => Value::Date(*value),
+        }
+    }
+
+    pub(super) fn of(&self) -> Type {
+        match self {
+            Self::Null => Type::Null,
+            Self::Bool(_) => Type::Bool,
+            Self::Int(_) => Type::Int,
+            Self::Uint(_) => Type::Uint,
+            Self::Double(_) => Type::Double,
+            Self::Decimal(_) => Type::Decimal,
+            Self::String(_) => Type::String,
+            Self::Strings(_) => Type::List(Box::new(Type::String)),
+            Self::Country(_) => Type::Country,
+            Self::Date(_) => Type::Date,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,6 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop")]
 
 use super::explain::CameTo;
-use super::types::Type;
 use super::*;
 use crate::reading::{Source, read};
 
@@ -31,12 +30,12 @@ fn judged(text: &str) -> String {
     let source = Source::from(REGISTER);
     let register = read(&source).expect("a register").register;
     let desk = Desk::new(&register);
-    let scope = Scope::new(vec![("least", Type::Int), ("since", Type::Date)]);
-    let condition = match Condition::new(text, &scope) {
+    let since = Date::new("2018").expect("a year");
+    let parameters = Parameters::default().with("least", 2_i64).with("since", since);
+    let condition = match Condition::new(text, &parameters) {
         Ok(condition) => condition,
         Err(faults) => return format!("{:?}", faults.first().map(|f| (&f.what, &text[f.span.start..f.span.end]))),
     };
-    let parameters = [Constant::Int(2), Constant::Date(Date::new("2018").expect("a year"))];
     let as_of = register.as_of.get();
     let project = register.projects.items().first().expect("a project");
     let case = Case { desk: &desk, project, at: 0, as_of, parameters: &parameters };
@@ -45,7 +44,7 @@ fn judged(text: &str) -> String {
         Err(_) => {
             let lacks = condition.lacks(&case);
             let told = |lack: &Lack| {
-                let at = lack.origin.pointer().map_or("-".to_owned(), |at| at.to_string());
+                let at = lack.at().map_or("-".to_owned(), |at| at.to_string());
                 format!("{:?} {at}", lack.why)
             };
             lacks.iter().map(told).collect::<Vec<_>>().join("; ")
@@ -127,9 +126,9 @@ fn an_explanation_tells_what_decided() {
     let register = read(&source).expect("a register").register;
     let desk = Desk::new(&register);
     let text = "project.status == 'active' && project.reports.exists(r, r.side == 'KR')";
-    let condition = Condition::new(text, &Scope::default()).expect("a condition");
+    let condition = Condition::new(text, &Parameters::default()).expect("a condition");
     let project = register.projects.items().first().expect("a project");
-    let case = Case { desk: &desk, project, at: 0, as_of: None, parameters: &[] };
+    let case = Case { desk: &desk, project, at: 0, as_of: None, parameters: &Parameters::default() };
     let part = condition.explained(&case);
     assert_eq!(part.text, text);
     assert_eq!(part.came_to, CameTo::False);

@@ -2,6 +2,7 @@
 
 use super::origin::Origin;
 use crate::model::{Country, Date, Decimal, Items, Record, Text, Value as Stated};
+use crate::place::Pointer;
 use std::borrow::Cow;
 
 /// A value: one of the register, as it stands there, or one that the condition has made.
@@ -39,31 +40,40 @@ impl<'v> From<Value<'v>> for Located<'v> {
 
 /// Why something cannot be judged, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Lack {
-    pub(crate) why: Why,
-    pub(crate) origin: Origin,
+pub struct Lack {
+    /// Why.
+    pub why: Why,
+    pub(super) origin: Origin,
 }
 
-/// Why something cannot be judged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Why {
-    /// The member is absent.
-    NotStated,
-    /// The member is `null`.
-    Unknown,
-    /// The text is not there in the language that is asked for.
-    NoSuchLanguage,
-    /// There is no such record or item.
-    NoSuchItem,
-    /// The dates leave it open.
-    Undecidable,
-    /// A number is too great, or divided by nothing, or a string is no number.
-    NoSuchNumber,
-    /// It takes more steps or memory than a condition may.
-    TooCostly,
+codes! {
+    /// Why something cannot be judged.
+    pub enum Why {
+        /// The member is absent.
+        NotStated = "not_stated" ["not stated", "未载明", "기재되지 않음"],
+        /// The member is `null`.
+        Unknown = "unknown" ["stated to be unknown", "经查未获", "미상"],
+        /// The text is not there in the language asked for.
+        NoSuchLanguage = "no_such_language" ["not stated in the language asked for", "缺少所需语言的文本", "해당 언어로 기재되지 않음"],
+        /// There is no such record or item.
+        NoSuchItem = "no_such_item" ["no such record", "没有相应记录", "해당 기록이 없음"],
+        /// The dates leave it open.
+        Undecidable = "undecidable" ["left open by partial dates", "日期不完整，无法判断", "날짜가 불완전하여 판단할 수 없음"],
+        /// A number is too great, or divided by zero.
+        NoSuchNumber = "no_such_number" ["no such number", "无法得出数值", "수치를 구할 수 없음"],
+        /// It takes more steps or memory than a condition may.
+        TooCostly = "too_costly" ["more work than a condition may take", "超出条件允许的计算量", "조건에 허용된 계산량을 넘음"],
+    }
 }
 
 impl Lack {
+    /// Where it is missing: the member itself, or the record that it would lead to; nothing for what the
+    /// condition has made itself.
+    #[must_use]
+    pub fn at(&self) -> Option<Pointer> {
+        self.origin.pointer()
+    }
+
     pub(super) const fn new(why: Why, origin: Origin) -> Self {
         Self { why, origin }
     }

@@ -1,7 +1,7 @@
 //! Functions on dates and periods. What partial dates leave open cannot be judged.
 
 use super::{Function, Parameter, Style};
-use crate::model::{Date, Field, Period, Truth, Value as Stated};
+use crate::model::{Date, Period, Truth, Value as Stated};
 use crate::review::condition::evaluate::Judge;
 use crate::review::condition::origin::Origin;
 use crate::review::condition::types::Type;
@@ -73,7 +73,7 @@ fn between<'v>(
     Ok(Value::Int(counted).into())
 }
 
-fn months<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn months<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     between(of, |a, b| {
         if b < a {
             return months_between(b, a).map(|months| -months);
@@ -88,7 +88,7 @@ fn months_between(a: Date, b: Date) -> Option<i64> {
     Some(if b.day()? < a.day()? { whole - 1 } else { whole })
 }
 
-fn days<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn days<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     between(of, Date::days_to)
 }
 
@@ -110,17 +110,17 @@ fn decided<'v>(of: &[Located<'v>], truth: Option<Truth>) -> Result<Located<'v>, 
     }
 }
 
-fn overlaps<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn overlaps<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let periods = period(of.first()).zip(period(of.get(1)));
     decided(of, periods.map(|(a, b)| a.overlaps(&b)))
 }
 
-fn contains<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn contains<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let parts = period(of.first()).zip(date(of.get(1)));
     decided(of, parts.map(|(period, date)| period.contains(date)))
 }
 
-fn year<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn year<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let year = date(of.first()).map_or(0, Date::year);
     Ok(Value::Int(i64::from(year)).into())
 }

@@ -11,7 +11,7 @@ use super::evaluate::Judge;
 use super::program::{Constant, Node, Op};
 use super::types::Type;
 use super::value::{Lack, Located};
-use crate::model::{CodeList, Shape};
+use crate::model::Shape;
 
 /// A function, or one overload of it.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub(super) struct Function {
 }
 
 pub(super) type Run =
-    for<'v> fn(&[Located<'v>], &Judge<'_, 'v>) -> Result<Located<'v>, Lack>;
+    for<'v> fn(&[Located<'v>], &Judge<'v>) -> Result<Located<'v>, Lack>;
 
 /// How a function is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,16 +41,11 @@ pub(super) enum Style {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Parameter {
     Number,
-    Int,
-    Bool,
-    String,
     /// A string, code, country or id.
-    Written,
+    String,
     Text,
     Date,
     Country,
-    Decimal,
-    Code(&'static CodeList),
     List,
     Record(&'static Shape),
     Records(&'static Shape),
@@ -62,8 +57,6 @@ impl Parameter {
         match self {
             Self::Date => Type::Date,
             Self::Country => Type::Country,
-            Self::Decimal => Type::Decimal,
-            Self::Code(list) => Type::Code(list),
             _ => Type::Any,
         }
     }
@@ -72,15 +65,10 @@ impl Parameter {
         let literal = matches!(node.op, Op::Constant(Constant::String(_)));
         match self {
             Self::Number => node.of.is_number(),
-            Self::Int => node.of == Type::Int,
-            Self::Bool => node.of == Type::Bool,
             Self::String => node.of.is_written(),
-            Self::Written => node.of.is_written(),
             Self::Text => node.of == Type::Text,
-            Self::Decimal => node.of == Type::Decimal,
             Self::Date => node.of == Type::Date || literal,
             Self::Country => node.of == Type::Country || literal,
-            Self::Code(list) => matches!(&node.of, Type::Code(l) if l.name == list.name) || literal,
             Self::List => matches!(node.of, Type::List(_)),
             Self::Record(shape) => is_record(&node.of, shape),
             Self::Records(shape) => matches!(&node.of, Type::List(of) if is_record(of, shape)),

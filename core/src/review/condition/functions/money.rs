@@ -24,7 +24,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     },
 ];
 
-fn total<'v>(of: &[Located<'v>], judge: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn total<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let [list, kind, currency] = of else {
         return Err(Lack::new(Why::NoSuchNumber, Origin::NOTHING));
     };

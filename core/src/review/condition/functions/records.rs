@@ -11,7 +11,7 @@ use crate::review::condition::types::Type;
 use crate::review::condition::value::{Lack, Located, Value, Why};
 
 const fn by_id(name: &'static str, result: fn(&[Type]) -> Type, run: super::Run) -> Function {
-    Function { name, style: Style::Global, parameters: &[Parameter::Written], result, run }
+    Function { name, style: Style::Global, parameters: &[Parameter::String], result, run }
 }
 
 pub(super) const FUNCTIONS: &[Function] = &[
@@ -60,8 +60,8 @@ fn nothing(why: Why, of: &[Located<'_>]) -> Lack {
 
 fn found<'v>(
     of: &[Located<'v>],
-    judge: &Judge<'_, 'v>,
-    find: impl Fn(&Judge<'_, 'v>, &str) -> Option<Located<'v>>,
+    judge: &Judge<'v>,
+    find: impl Fn(&Judge<'v>, &str) -> Option<Located<'v>>,
 ) -> Result<Located<'v>, Lack> {
     let id = of.first().and_then(|of| of.value.written());
     id.and_then(|id| find(judge, &id)).ok_or_else(|| nothing(Why::NoSuchItem, of))
@@ -74,7 +74,7 @@ fn country(of: Option<&Located<'_>>) -> Option<Country> {
     }
 }
 
-fn of_side<'v>(of: &[Located<'v>], judge: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn of_side<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let (Some(participants), side) = (of.first(), country(of.get(1))) else {
         return Err(nothing(Why::NoSuchItem, of));
     };
@@ -89,7 +89,7 @@ fn of_side<'v>(of: &[Located<'v>], judge: &Judge<'_, 'v>) -> Result<Located<'v>,
     Ok(Located { value: Value::List(of_side), origin: participants.origin })
 }
 
-fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let reports = of.first().and_then(|project| judge.member(project, "reports"));
     let (Some(reports), Some(side)) = (reports, country(of.get(1))) else {
         return Err(nothing(Why::NoSuchItem, of));
@@ -111,7 +111,7 @@ fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'_, 'v>) -> Result<Locate
 }
 
 /// When the period of a report ends.
-fn end<'v>(judge: &Judge<'_, 'v>, report: &Located<'v>) -> Result<Option<Date>, Lack> {
+fn end<'v>(judge: &Judge<'v>, report: &Located<'v>) -> Result<Option<Date>, Lack> {
     let Some(period) = judge.member(report, "period").transpose()? else { return Ok(None) };
     let date = |name| match judge.member(&period, name) {
         Some(Ok(Located { value: Value::Date(date), .. })) => Some(date),
@@ -121,7 +121,7 @@ fn end<'v>(judge: &Judge<'_, 'v>, report: &Located<'v>) -> Result<Option<Date>, 
     Ok(date("to").or_else(|| date("from")))
 }
 
-fn decisions<'v>(of: &[Located<'v>], judge: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn decisions<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let id = of.first().and_then(|project| judge.member(project, "id")).transpose()?;
     let id = id.as_ref().and_then(|id| id.value.written());
     let decisions = id.map_or_else(Vec::new, |id| judge.desk.decisions(&id));

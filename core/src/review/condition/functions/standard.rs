@@ -37,7 +37,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     },
 ];
 
-fn size<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn size<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let count = of.first().and_then(Located::count).unwrap_or(0);
     Ok(Value::Int(i64::try_from(count).unwrap_or(i64::MAX)).into())
 }
@@ -47,7 +47,7 @@ fn no_number(of: &[Located<'_>]) -> Lack {
     Lack::new(Why::NoSuchNumber, origin)
 }
 
-fn int<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn int<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let whole = match of.first().map(|of| &of.value) {
         Some(Value::Int(number)) => Some(*number),
         Some(Value::Uint(number)) => i64::try_from(*number).ok(),
@@ -60,7 +60,7 @@ fn int<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
     whole.map(|number| Value::Int(number).into()).ok_or_else(|| no_number(of))
 }
 
-fn decimal<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn decimal<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let exact = match of.first().map(|of| &of.value) {
         Some(Value::Int(number)) => Some(rust_decimal::Decimal::from(*number).into()),
         Some(Value::Uint(number)) => Some(rust_decimal::Decimal::from(*number).into()),
@@ -71,7 +71,7 @@ fn decimal<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lac
     exact.map(|number| Value::Decimal(number).into()).ok_or_else(|| no_number(of))
 }
 
-fn double<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn double<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let double = of.first().and_then(|of| of.value.double());
     double.map(|number| Value::Double(number).into()).ok_or_else(|| no_number(of))
 }

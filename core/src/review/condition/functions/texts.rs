@@ -54,7 +54,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     },
 ];
 
-fn length<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn length<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let count = of.first().and_then(|of| of.value.written()).map_or(0, |text| text.chars().count());
     Ok(Value::Int(i64::try_from(count).unwrap_or(i64::MAX)).into())
 }
@@ -78,12 +78,12 @@ fn said<'v>(of: &[Located<'v>]) -> Option<&'v str> {
     }
 }
 
-fn text<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn text<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let origin = of.first().map_or(super::super::origin::Origin::NOTHING, |of| of.origin);
     let said = said(of).ok_or(Lack::new(Why::NoSuchLanguage, origin))?;
     Ok(Located { value: Value::String(Cow::Borrowed(said)), origin })
 }
 
-fn is_in<'v>(of: &[Located<'v>], _: &Judge<'_, 'v>) -> Result<Located<'v>, Lack> {
+fn is_in<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     Ok(Value::Bool(said(of).is_some()).into())
 }

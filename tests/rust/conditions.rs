@@ -1,0 +1,241 @@
+//! Conditions against the interpreter of the `cel` crate wherever nothing is missing, and the laws of three
+//! values.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop")]
+
+use comity::model::Register;
+use comity::reading::{Source, read};
+use comity::review::{Case, Condition, Desk, Parameters};
+use comity_tests::random::Random;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// A project in which every member is there that the conditions ask for.
+fn project() -> Value {
+    json!({"id": "p1", "kind": "joint_study", "title": "题", "status": "active", "themes": ["air", "dust", "空气"],
+      "release": "published", "timeline": {"planned": {"from": "2017-03-01", "to": "2019-12-31"}},
+      "contributions": [{"id": "c1", "kind": "commitment", "currency": "CNY"}, {"id": "c2", "kind": "in_kind", "currency": "KRW"}],
+      "reports": [
+        {"id": "r1", "side": "CN", "state": "accepted", "problems": [], "plans": [{"id": "w1", "text": "a", "answers": ["b1"]}]},
+        {"id": "r2", "side": "KR", "state": "draft", "problems": [{"id": "b1", "text": "x", "severity": "high", "category": "data"}],
+         "plans": [{"id": "w2", "text": "b", "answers": []}]},
+        {"id": "r3", "side": "CN", "state": "draft", "problems": [{"id": "b2", "text": "y", "severity": "low", "category": "other"}],
+         "plans": []}]})
+}
+
+fn register(project: &Value) -> String {
+    json!({"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"], "languages": ["zh"],
+        "as_of": "2018-11-16", "projects": [project]})
+    .to_string()
+}
+
+/// What a condition comes to, or that it cannot be judged.
+fn ours(text: &str, register: &Register<'_>) -> Option<bool> {
+    let parameters = Parameters::default();
+    let condition = Condition::new(text, &parameters);
+    let condition = condition.unwrap_or_else(|faults| panic!("{text}: {faults:?}"));
+    let desk = Desk::new(register);
+    let project = &register.projects.items()[0];
+    let as_of = register.as_of.get();
+    let case = Case { desk: &desk, project, at: 0, as_of, parameters: &parameters };
+    let holds = condition.holds(&case).ok();
+    let lacks = condition.lacks(&case);
+    assert_eq!(holds.is_none(), !lacks.is_empty(), "{text}: {lacks:?}");
+    for at in lacks.iter().filter_map(comity::review::Lack::at) {
+        assert!(at.as_str().starts_with("/projects/0"), "{text}: {at}");
+    }
+    let _ = condition.explained(&case);
+    holds
+}
+
+fn theirs(text: &str, project: &Value) -> Option<bool> {
+    let program = cel::Program::compile(text).expect("what we read, they read");
+    let mut context = cel::Context::default();
+    context.add_variable("project", project).expect("a value");
+    match program.execute(&context) {
+        Ok(cel::Value::Bool(truth)) => Some(truth),
+        Ok(other) => panic!("{text}: {other:?}"),
+        Err(_) => None,
+    }
+}
+
+/// Makes random conditions.
+struct Maker {
+    random: Random,
+    /// The variables of the macros around: name, and whether it is a report (else a string).
+    around: Vec<(String, bool)>,
+}
+
+impl Maker {
+    fn truth(&mut self, depth: usize) -> String {
+        if depth == 0 {
+            return self.simple();
+        }
+        let d = depth - 1;
+        match self.random.below(11) {
+            0 | 1 => format!("({} && {})", self.truth(d), self.truth(d)),
+            2 | 3 => format!("({} || {})", self.truth(d), self.truth(d)),
+            4 => format!("!({})", self.truth(d)),
+            5 => format!("({} ? {} : {})", self.truth(d), self.truth(d), self.truth(d)),
+            6 => {
+                let sign = self.random.pick(&["==", "!=", "<", "<=", ">", ">="]);
+                format!("({} {sign} {})", self.int(d), self.int(d))
+            }
+            7 => format!("({} in {})", self.string(d), self.strings(d)),
+            8 | 9 => self.asked(d),
+            _ => self.simple(),
+        }
+    }
+
+    fn simple(&mut self) -> String {
+        let sign = self.random.pick(&["==", "!="]);
+        match self.random.below(6) {
+            0 => self.random.pick(&["true", "false"]).to_owned(),
+            1 => format!("project.status {sign} '{}'", self.random.pick(&["active", "closed"])),
+            2 => format!("project.kind in ['training', '{}']", self.random.pick(&["other", "joint_study"])),
+            3 => format!("{} {} {}", self.string(0), self.random.pick(&["==", "!=", "<", ">="]), self.string(0)),
+            4 => {
+                let call = self.random.pick(&["contains", "startsWith", "endsWith"]);
+                format!("{}.{call}({})", self.string(0), self.string(0))
+            }
+            _ => format!("project.release {sign} 'published'"),
+        }
+    }
+
+    fn asked(&mut self, depth: usize) -> String {
+        let report = self.random.one_in(2);
+        let list = if report { self.reports(depth) } else { self.strings(depth) };
+        let call = self.random.pick(&["exists", "all", "exists_one"]);
+        let (name, inner) = self.inside(report, |maker| maker.truth(depth.saturating_sub(1)));
+        format!("{list}.{call}({name}, {inner})")
+    }
+
+    fn inside(&mut self, report: bool, make: impl FnOnce(&mut Self) -> String) -> (String, String) {
+        let name = format!("v{}", self.around.len());
+        self.around.push((name.clone(), report));
+        let inner = make(self);
+        self.around.pop();
+        (name, inner)
+    }
+
+    fn reports(&mut self, depth: usize) -> String {
+        if depth > 0 && self.random.one_in(3) {
+            let (name, inner) = self.inside(true, |maker| maker.truth(depth - 1));
+            return format!("project.reports.filter({name}, {inner})");
+        }
+        "project.reports".to_owned()
+    }
+
+    fn strings(&mut self, depth: usize) -> String {
+        match self.random.below(if depth > 0 { 5 } else { 2 }) {
+            0 => "project.themes".to_owned(),
+            1 => "['air', 'r1', '空气', '']".to_owned(),
+            2 => format!("[{}, {}]", self.string(depth - 1), self.string(depth - 1)),
+            3 => {
+                let (name, inner) = self.inside(true, |maker| maker.string(depth - 1));
+                format!("{}.map({name}, {inner})", self.reports(depth - 1))
+            }
+            _ => {
+                let (name, inner) = self.inside(false, |maker| maker.truth(depth - 1));
+                format!("project.themes.filter({name}, {inner})")
+            }
+        }
+    }
+
+    fn string(&mut self, depth: usize) -> String {
+        if let Some((name, report)) = self.around.last().cloned()
+            && !self.random.one_in(3)
+        {
+            return if report { format!("{name}.id") } else { name };
+        }
+        match self.random.below(if depth > 0 { 5 } else { 3 }) {
+            0 => format!("'{}'", self.random.pick(&["air", "r", "空", "", "p1"])),
+            1 => "project.id".to_owned(),
+            2 => format!("project.themes[{}]", self.random.below(4)),
+            3 => format!("({} + {})", self.string(depth - 1), self.string(depth - 1)),
+            _ => format!("({} ? {} : {})", self.truth(depth - 1), self.string(0), self.string(0)),
+        }
+    }
+
+    fn int(&mut self, depth: usize) -> String {
+        match self.random.below(if depth > 0 { 5 } else { 2 }) {
+            0 => self.random.below(4).to_string(),
+            1 => "size(project.themes)".to_owned(),
+            2 => format!("size({})", self.string(depth - 1)),
+            3 => format!("{}.size()", self.strings(depth - 1)),
+            _ => {
+                let sign = self.random.pick(&["+", "-", "*", "/", "%"]);
+                format!("({} {sign} {})", self.int(depth - 1), self.int(depth - 1))
+            }
+        }
+    }
+}
+
+fn condition(seed: u64) -> String {
+    let mut maker = Maker { random: Random::new(seed), around: Vec::new() };
+    let depth = 1 + maker.random.below(4);
+    maker.truth(depth)
+}
+
+/// Takes away members of a project and of its reports.
+fn thinned(project: &mut Value, random: &mut Random) {
+    for member in ["release", "themes", "reports"] {
+        if random.one_in(4) && let Some(object) = project.as_object_mut() {
+            object.remove(member);
+        }
+    }
+    for member in ["kind", "status"] {
+        if random.one_in(4) {
+            project[member] = Value::Null;
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn where_nothing_is_missing_cel_says_the_same(seed: u64) {
+        let project = project();
+        let text = register(&project);
+        let source = Source::from(text.as_str());
+        let reading = read(&source).expect("a register");
+        prop_assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+        let condition = condition(seed);
+        prop_assert_eq!(ours(&condition, &reading.register), theirs(&condition, &project), "{}", condition);
+    }
+
+    #[test]
+    fn what_is_judged_with_less_is_judged_the_same_with_more(seed: u64) {
+        let condition = condition(seed);
+        let (full, mut thin) = (project(), project());
+        thinned(&mut thin, &mut Random::new(!seed));
+        let [full, thin] = [&full, &thin].map(register);
+        let [full, thin] = [&full, &thin].map(|text| Source::from(text.as_str()));
+        let [full, thin] = [&full, &thin].map(|source| read(source).expect("a register").register);
+        if let Some(truth) = ours(&condition, &thin) {
+            prop_assert_eq!(ours(&condition, &full), Some(truth), "{}", condition);
+        }
+    }
+
+    #[test]
+    fn the_laws_of_three_values_hold(seed: u64) {
+        let (a, b) = (condition(seed), condition(seed.rotate_left(32) ^ 1));
+        let mut thin = project();
+        thinned(&mut thin, &mut Random::new(!seed));
+        let text = register(&thin);
+        let source = Source::from(text.as_str());
+        let register = read(&source).expect("a register").register;
+        let judge = |text: String| ours(&text, &register);
+        let (x, y) = (judge(a.clone()), judge(b.clone()));
+        let and = match (x, y) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        };
+        prop_assert_eq!(judge(format!("({a}) && ({b})")), and);
+        prop_assert_eq!(judge(format!("({b}) && ({a})")), and);
+        prop_assert_eq!(judge(format!("!(!({a}) || !({b}))")), and);
+        prop_assert_eq!(judge(format!("!(!({a}))")), x);
+        prop_assert_eq!(judge(format!("({a}) || !({a})")), x.map(|_| true));
+    }
+}

@@ -11,6 +11,7 @@
     reason = "a benchmark may stop"
 )]
 
+mod conditions;
 mod generate;
 mod memory;
 #[path = "owned/mod.rs"]
@@ -34,11 +35,17 @@ fn main() {
     {
         return memory::stream(count.parse().expect("a number of projects"));
     }
+    if let Some(word) = words.first()
+        && word == "conditions"
+    {
+        return conditions::report(10_000);
+    }
     let count = words.first().map_or(100_000, |word| word.parse().expect("a number of projects"));
     for faulty in [false, true] {
         reading(count, faulty);
     }
     validator(count / 10);
+    conditions::report(count / 10);
     memory::report(&[count / 10, count, count * 4]);
 }
 

@@ -91,8 +91,16 @@ impl Maker {
         match self.random.below(6) {
             0 => self.random.pick(&["true", "false"]).to_owned(),
             1 => format!("project.status {sign} '{}'", self.random.pick(&["active", "closed"])),
-            2 => format!("project.kind in ['training', '{}']", self.random.pick(&["other", "joint_study"])),
-            3 => format!("{} {} {}", self.string(0), self.random.pick(&["==", "!=", "<", ">="]), self.string(0)),
+            2 => format!(
+                "project.kind in ['training', '{}']",
+                self.random.pick(&["other", "joint_study"])
+            ),
+            3 => format!(
+                "{} {} {}",
+                self.string(0),
+                self.random.pick(&["==", "!=", "<", ">="]),
+                self.string(0)
+            ),
             4 => {
                 let call = self.random.pick(&["contains", "startsWith", "endsWith"]);
                 format!("{}.{call}({})", self.string(0), self.string(0))
@@ -179,7 +187,9 @@ fn condition(seed: u64) -> String {
 /// Takes away members of a project and of its reports.
 fn thinned(project: &mut Value, random: &mut Random) {
     for member in ["release", "themes", "reports"] {
-        if random.one_in(4) && let Some(object) = project.as_object_mut() {
+        if random.one_in(4)
+            && let Some(object) = project.as_object_mut()
+        {
             object.remove(member);
         }
     }

@@ -338,7 +338,8 @@ impl Checker<'_> {
             return self.no_overload(&call.name, &nodes, span);
         };
         let met = nodes.iter_mut().zip(function.parameters);
-        met.map(|(node, parameter)| self.meet(node, &parameter.literal())).collect::<Option<()>>()?;
+        met.map(|(node, parameter)| self.meet(node, &parameter.literal()))
+            .collect::<Option<()>>()?;
         let of = (function.result)(&nodes.iter().map(|node| node.of.clone()).collect::<Vec<_>>());
         Some((Op::Call(function, nodes), of))
     }

@@ -41,7 +41,9 @@ impl<'v> Judge<'v> {
         self.step()?;
         match &node.op {
             Op::Constant(constant) => Ok(constant.value().into()),
-            Op::Project => Ok(self.located(Value::Record(self.project), Root::Project(number(self.at)))),
+            Op::Project => {
+                Ok(self.located(Value::Record(self.project), Root::Project(number(self.at))))
+            }
             Op::Register => Ok(self.located(Value::Record(self.desk.register), Root::Register)),
             Op::AsOf => self.day(),
             Op::Parameter(at) => self.parameter(*at),
@@ -100,7 +102,11 @@ impl<'v> Judge<'v> {
     }
 
     /// Whether a part is true.
-    pub(super) fn truth(&self, node: &'v Node, around: &mut Vec<Located<'v>>) -> Result<bool, Lack> {
+    pub(super) fn truth(
+        &self,
+        node: &'v Node,
+        around: &mut Vec<Located<'v>>,
+    ) -> Result<bool, Lack> {
         match self.value(node, around)?.value {
             Value::Bool(truth) => Ok(truth),
             _ => Err(Lack::new(Why::NoSuchItem, Origin::NOTHING)),
@@ -141,7 +147,11 @@ impl<'v> Judge<'v> {
         gathered.result(deciding)
     }
 
-    fn choice(&self, [condition, then, otherwise]: &'v [Node; 3], around: &mut Vec<Located<'v>>) -> Judged<'v> {
+    fn choice(
+        &self,
+        [condition, then, otherwise]: &'v [Node; 3],
+        around: &mut Vec<Located<'v>>,
+    ) -> Judged<'v> {
         let chosen = if self.truth(condition, around)? { then } else { otherwise };
         self.value(chosen, around)
     }
@@ -281,7 +291,9 @@ impl<'v> Judge<'v> {
 
     /// The side for which a participant takes part.
     pub(super) fn side(&self, participant: &Located<'v>) -> Result<Option<Country>, Lack> {
-        if let Some(Ok(Located { value: Value::Country(side), .. })) = self.member(participant, "side") {
+        if let Some(Ok(Located { value: Value::Country(side), .. })) =
+            self.member(participant, "side")
+        {
             return Ok(Some(side));
         }
         let organization = self.member(participant, "organization").transpose()?;

@@ -34,13 +34,16 @@ fn children(form: &Form) -> Vec<&Expr> {
 }
 
 pub(super) fn is_operator(name: &str) -> bool {
-    name.contains(['_', '@']) && !name.starts_with(|c: char| c.is_ascii_alphabetic())
+    name.contains(['_', '@'])
+        && !name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().any(|c| !c.is_ascii_alphanumeric() && c != '_')
 }
 
 fn after_name(text: &str, from: usize, name: &str) -> Option<usize> {
     let rest = text.get(from..)?;
-    rest.trim_start().starts_with(name).then(|| from + rest.len() - rest.trim_start().len() + name.len())
+    rest.trim_start()
+        .starts_with(name)
+        .then(|| from + rest.len() - rest.trim_start().len() + name.len())
 }
 
 /// The byte after the bracket that closes the first one opened from byte `from` on.

@@ -38,11 +38,10 @@ pub(super) enum Sort {
     Parameter,
 }
 
-const SYNTAX: Said = Said {
-    en: "not CEL: {told}",
-    zh: "不符合 CEL 语法：{told}",
-    ko: "CEL 문법 오류: {told}",
-};
+const SYNTAX: Said =
+    Said {
+        en: "not CEL: {told}", zh: "不符合 CEL 语法：{told}", ko: "CEL 문법 오류: {told}"
+    };
 const FOREIGN: Said = Said {
     en: "conditions cannot use this part of CEL: {name}",
     zh: "条件中不能使用 CEL 的该成分：{name}",

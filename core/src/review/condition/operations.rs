@@ -107,8 +107,9 @@ fn numbers(a: &Value<'_>, b: &Value<'_>) -> Option<Ordering> {
 /// Whether two values are the same.
 pub(super) fn equal(a: &Located<'_>, b: &Located<'_>) -> Result<bool, Lack> {
     match (&a.value, &b.value) {
-        (Value::Date(x), Value::Date(y)) => dates(Comparison::Equal, *x, *y)
-            .ok_or(Lack::new(Why::Undecidable, origin(a, b))),
+        (Value::Date(x), Value::Date(y)) => {
+            dates(Comparison::Equal, *x, *y).ok_or(Lack::new(Why::Undecidable, origin(a, b)))
+        }
         (Value::Null, Value::Null) => Ok(true),
         _ => match (a.count(), b.count()) {
             (Some(x), Some(y)) if x != y => Ok(false),

@@ -102,11 +102,7 @@ impl Reader<'_> {
     fn call(&self, call: &CallExpr) -> Form {
         let receiver = call.target.iter().map(|target| self.expr(target));
         let arguments = receiver.chain(call.args.iter().map(|a| self.expr(a))).collect();
-        Form::Call(Call {
-            name: call.func_name.clone(),
-            method: call.target.is_some(),
-            arguments,
-        })
+        Form::Call(Call { name: call.func_name.clone(), method: call.target.is_some(), arguments })
     }
 
     /// A macro, from what the parser has made of it.

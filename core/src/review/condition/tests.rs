@@ -34,7 +34,12 @@ fn judged(text: &str) -> String {
     let parameters = Parameters::default().with("least", 2_i64).with("since", since);
     let condition = match Condition::new(text, &parameters) {
         Ok(condition) => condition,
-        Err(faults) => return format!("{:?}", faults.first().map(|f| (&f.what, &text[f.span.start..f.span.end]))),
+        Err(faults) => {
+            return format!(
+                "{:?}",
+                faults.first().map(|f| (&f.what, &text[f.span.start..f.span.end]))
+            );
+        }
     };
     let as_of = register.as_of.get();
     let project = register.projects.items().first().expect("a project");
@@ -72,13 +77,19 @@ fn conditions_come_to_true_false_or_what_is_missing() {
         ("project.timeline.planned.to > as_of", "true"),
         ("project.reports.exists(r, r.side == 'KR')", "false"),
         ("project.reports.all(r, r.side == 'CN')", "true"),
-        ("project.reports.exists_one(r, r.period.to > params.since)", "Undecidable /projects/0/reports/1/period/to"),
+        (
+            "project.reports.exists_one(r, r.period.to > params.since)",
+            "Undecidable /projects/0/reports/1/period/to",
+        ),
         ("project.reports.exists_one(r, size(r.problems) > 0)", "true"),
         ("size(project.reports.filter(r, r.period.to < '2018-01-01')) == 1", "true"),
         ("project.reports.map(r, r.side) == ['CN', 'CN']", "true"),
         ("latestReport(project, 'CN').id == 'r2'", "true"),
         ("latestReport(project, 'KR').id == 'r2'", "NoSuchItem /projects/0/reports"),
-        ("latestReport(project, 'CN').problems.all(p, p.severity == 'high')", "NotStated /projects/0/reports/1/problems/1/severity"),
+        (
+            "latestReport(project, 'CN').problems.all(p, p.severity == 'high')",
+            "NotStated /projects/0/reports/1/problems/1/severity",
+        ),
         ("latestReport(project, 'CN').problems.exists(p, p.severity == 'high')", "true"),
         ("total(project.contributions, 'commitment', 'CNY') == 1200.5", "true"),
         ("size(project.participants.ofSide('KR')) == 1", "true"),
@@ -89,13 +100,22 @@ fn conditions_come_to_true_false_or_what_is_missing() {
         ("organization('cn-a').country == 'CN'", "true"),
         ("register.meetings[0].outcome.isIn('zh')", "NotStated /meetings/0/outcome"),
         ("months('2018-01-15', '2018-04-20') == 3", "true"),
-        ("months(project.timeline.planned.from, as_of) >= 19", "Undecidable /projects/0/timeline/planned/from"),
+        (
+            "months(project.timeline.planned.from, as_of) >= 19",
+            "Undecidable /projects/0/timeline/planned/from",
+        ),
         ("1 / 0 == 1", "NoSuchNumber -"),
         ("1 / 0 == 1 || true", "true"),
         ("true || 1 / 0 == 1", "true"),
         ("1 / 0 == 1 && false", "false"),
-        ("has(project.summary) ? project.flagship.state == 'candidate' : size(project.themes) == 2", "true"),
-        ("project.flagship.state == 'designated' && project.release == 'published'", "NotStated /projects/0/flagship; NotStated /projects/0/release"),
+        (
+            "has(project.summary) ? project.flagship.state == 'candidate' : size(project.themes) == 2",
+            "true",
+        ),
+        (
+            "project.flagship.state == 'designated' && project.release == 'published'",
+            "NotStated /projects/0/flagship; NotStated /projects/0/release",
+        ),
     ] {
         assert_eq!(judged(condition), expected, "{condition}");
     }
@@ -104,17 +124,47 @@ fn conditions_come_to_true_false_or_what_is_missing() {
 #[test]
 fn faults_are_told_before_any_data_is_seen() {
     for (condition, expected) in [
-        ("project.stats == 'active'", r#"Some((Unknown { sort: Member, name: "stats", within: "Project", meant: Some("status") }, "project.stats"))"#),
-        ("projet.status == 'active'", r#"Some((Unknown { sort: Variable, name: "projet", within: "", meant: Some("project") }, "projet"))"#),
-        ("project.status == 'actve'", r#"Some((BadLiteral { text: "actve", of: "Status", meant: Some("active") }, "'actve'"))"#),
-        ("as_of > '2018-13'", r#"Some((BadLiteral { text: "2018-13", of: "date", meant: None }, "'2018-13'"))"#),
-        ("params.leest == 1", r#"Some((Unknown { sort: Parameter, name: "leest", within: "params", meant: Some("least") }, "params.leest"))"#),
-        ("sise(project.themes) == 1", r#"Some((Unknown { sort: Function, name: "sise", within: "", meant: Some("size") }, "sise(project.themes)"))"#),
-        ("project.title == 'x'", r#"Some((NoOverload { name: "==", found: ["text", "string"] }, "project.title == 'x'"))"#),
-        ("size(project.themes)", r#"Some((WrongType { expected: "bool", found: "int" }, "size(project.themes)"))"#),
-        ("project.themes.exists(t, t)", r#"Some((WrongType { expected: "bool", found: "string" }, "t"))"#),
+        (
+            "project.stats == 'active'",
+            r#"Some((Unknown { sort: Member, name: "stats", within: "Project", meant: Some("status") }, "project.stats"))"#,
+        ),
+        (
+            "projet.status == 'active'",
+            r#"Some((Unknown { sort: Variable, name: "projet", within: "", meant: Some("project") }, "projet"))"#,
+        ),
+        (
+            "project.status == 'actve'",
+            r#"Some((BadLiteral { text: "actve", of: "Status", meant: Some("active") }, "'actve'"))"#,
+        ),
+        (
+            "as_of > '2018-13'",
+            r#"Some((BadLiteral { text: "2018-13", of: "date", meant: None }, "'2018-13'"))"#,
+        ),
+        (
+            "params.leest == 1",
+            r#"Some((Unknown { sort: Parameter, name: "leest", within: "params", meant: Some("least") }, "params.leest"))"#,
+        ),
+        (
+            "sise(project.themes) == 1",
+            r#"Some((Unknown { sort: Function, name: "sise", within: "", meant: Some("size") }, "sise(project.themes)"))"#,
+        ),
+        (
+            "project.title == 'x'",
+            r#"Some((NoOverload { name: "==", found: ["text", "string"] }, "project.title == 'x'"))"#,
+        ),
+        (
+            "size(project.themes)",
+            r#"Some((WrongType { expected: "bool", found: "int" }, "size(project.themes)"))"#,
+        ),
+        (
+            "project.themes.exists(t, t)",
+            r#"Some((WrongType { expected: "bool", found: "string" }, "t"))"#,
+        ),
         ("{'a': 1} == {'a': 1}", r#"Some((Foreign("map"), "{"))"#),
-        ("project.status ==", r#"Some((Syntax("mismatched input '<EOF>' expecting expression"), ""))"#),
+        (
+            "project.status ==",
+            r#"Some((Syntax("mismatched input '<EOF>' expecting expression"), ""))"#,
+        ),
     ] {
         assert_eq!(judged(condition), expected, "{condition}");
     }
@@ -128,12 +178,16 @@ fn an_explanation_tells_what_decided() {
     let text = "project.status == 'active' && project.reports.exists(r, r.side == 'KR')";
     let condition = Condition::new(text, &Parameters::default()).expect("a condition");
     let project = register.projects.items().first().expect("a project");
-    let case = Case { desk: &desk, project, at: 0, as_of: None, parameters: &Parameters::default() };
+    let case =
+        Case { desk: &desk, project, at: 0, as_of: None, parameters: &Parameters::default() };
     let part = condition.explained(&case);
     assert_eq!(part.text, text);
     assert_eq!(part.came_to, CameTo::False);
     let [status, reports] = part.parts.as_slice() else { panic!("{part:?}") };
-    assert_eq!((status.text.as_str(), &status.came_to), ("project.status == 'active'", &CameTo::True));
+    assert_eq!(
+        (status.text.as_str(), &status.came_to),
+        ("project.status == 'active'", &CameTo::True)
+    );
     let value = status.parts.first().expect("the status");
     assert_eq!(value.came_to, CameTo::Value("'active'".to_owned()));
     assert_eq!(value.at.as_ref().map(|at| at.as_str()), Some("/projects/0/status"));

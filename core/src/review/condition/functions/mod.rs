@@ -23,8 +23,7 @@ pub(super) struct Function {
     pub(super) run: Run,
 }
 
-pub(super) type Run =
-    for<'v> fn(&[Located<'v>], &Judge<'v>) -> Result<Located<'v>, Lack>;
+pub(super) type Run = for<'v> fn(&[Located<'v>], &Judge<'v>) -> Result<Located<'v>, Lack>;
 
 /// How a function is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,15 +15,21 @@ const fn by_id(name: &'static str, result: fn(&[Type]) -> Type, run: super::Run)
 }
 
 pub(super) const FUNCTIONS: &[Function] = &[
-    by_id("organization", |_| Type::Record(&Organization::SHAPE), |of, judge| {
-        found(of, judge, |judge, id| judge.desk.organization(id))
-    }),
-    by_id("mechanism", |_| Type::Record(&Mechanism::SHAPE), |of, judge| {
-        found(of, judge, |judge, id| judge.desk.mechanism(id))
-    }),
-    by_id("meeting", |_| Type::Record(&Meeting::SHAPE), |of, judge| {
-        found(of, judge, |judge, id| judge.desk.meeting(id))
-    }),
+    by_id(
+        "organization",
+        |_| Type::Record(&Organization::SHAPE),
+        |of, judge| found(of, judge, |judge, id| judge.desk.organization(id)),
+    ),
+    by_id(
+        "mechanism",
+        |_| Type::Record(&Mechanism::SHAPE),
+        |of, judge| found(of, judge, |judge, id| judge.desk.mechanism(id)),
+    ),
+    by_id(
+        "meeting",
+        |_| Type::Record(&Meeting::SHAPE),
+        |of, judge| found(of, judge, |judge, id| judge.desk.meeting(id)),
+    ),
     // The participants of a side: as stated or, failing that, by the country of the organization.
     Function {
         name: "ofSide",
@@ -99,7 +105,8 @@ fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v
     for index in 0..reports.count().unwrap_or(0) {
         judge.step()?;
         let report = reports.item(index)?;
-        if judge.member(&report, "side").transpose()?.and_then(|s| country(Some(&s))) != Some(side) {
+        if judge.member(&report, "side").transpose()?.and_then(|s| country(Some(&s))) != Some(side)
+        {
             continue;
         }
         let Some(end) = end(judge, &report)? else { continue };

@@ -52,9 +52,9 @@ fn int<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
         Some(Value::Int(number)) => Some(*number),
         Some(Value::Uint(number)) => i64::try_from(*number).ok(),
         Some(Value::Decimal(number)) => i64::try_from(number.number().trunc()).ok(),
-        Some(Value::Double(number)) => {
-            rust_decimal::Decimal::try_from(*number).ok().and_then(|d| i64::try_from(d.trunc()).ok())
-        }
+        Some(Value::Double(number)) => rust_decimal::Decimal::try_from(*number)
+            .ok()
+            .and_then(|d| i64::try_from(d.trunc()).ok()),
         _ => None,
     };
     whole.map(|number| Value::Int(number).into()).ok_or_else(|| no_number(of))

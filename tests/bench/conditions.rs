@@ -1,0 +1,74 @@
+//! Ten conditions, judged for every project, against parsing the same data and against the interpreter of the
+//! `cel` crate with converted values.
+
+use crate::generate::{self, Options as Generated};
+use crate::model;
+use crate::rounds::Rounds;
+use comity::reading::{Source, read};
+use comity::review::{Case, Condition, Desk, Parameters};
+use std::hint::black_box;
+
+/// Conditions as a review asks them; the interpreter can judge them too.
+const CONDITIONS: [&str; 10] = [
+    "project.status in ['approved', 'active', 'suspended']",
+    "project.participants.exists(p, p.role == 'executing')",
+    "project.participants.exists_one(p, has(p.lead) && p.lead)",
+    "size(project.themes) > 0 && size(project.sectors) > 0",
+    "has(project.timeline.planned) && has(project.timeline.planned.to)",
+    "project.reports.exists(r, r.side == 'CN') && project.reports.exists(r, r.side == 'KR')",
+    "project.reports.all(r, !has(r.problems) || r.problems.all(p, has(p.severity)))",
+    "project.reports.all(r, !has(r.needs) || r.needs.all(n, size(n.addressed_to) > 0))",
+    "project.contributions.filter(c, c.kind == 'commitment').size() >= 2",
+    "project.kind == 'joint_study' || project.reports.size() >= 2",
+];
+
+/// Prints what ten conditions cost.
+pub(crate) fn report(count: usize) {
+    let text = generate::document(&Generated { projects: count, faulty: false, seed: 1 });
+    println!("\nten conditions on {count} projects");
+    let source = Source::new(text.as_bytes());
+    let register = read(&source).expect("a register").register;
+    let desk = Desk::new(&register);
+    let parameters = Parameters::default();
+    let conditions = CONDITIONS.map(|text| Condition::new(text, &parameters).expect("a condition"));
+    let holds = || {
+        let projects = register.projects.each();
+        let case = |(at, project)| {
+            let as_of = register.as_of.get();
+            Case { desk: &desk, project, at, as_of, parameters: &parameters }
+        };
+        let held =
+            |case: Case<'_>| conditions.iter().filter(|c| c.holds(&case) == Ok(true)).count();
+        projects.map(|project| held(case(project))).sum::<usize>()
+    };
+    let values: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(holds(), interpreted(&values), "both judge the same");
+    let mut rounds = Rounds::new("serde_json, same types, owned strings", || {
+        black_box(
+            serde_json::from_slice::<model::Register<'_>>(text.as_bytes()).expect("sound data"),
+        );
+    });
+    rounds.add("ten conditions, read once", || {
+        black_box(holds());
+    });
+    rounds.add("cel: values converted, ten programs compiled once", || {
+        black_box(interpreted(&values));
+    });
+    rounds.run(5);
+    rounds.print();
+}
+
+/// How many hold, by the interpreter.
+fn interpreted(register: &serde_json::Value) -> usize {
+    let programs = CONDITIONS.map(|text| cel::Program::compile(text).expect("a program"));
+    let projects = register.get("projects").and_then(serde_json::Value::as_array);
+    let judged = |project: &serde_json::Value| {
+        let mut context = cel::Context::default();
+        context.add_variable("project", project).expect("a value");
+        let held = |program: &&cel::Program| {
+            matches!(program.execute(&context), Ok(cel::Value::Bool(true)))
+        };
+        programs.iter().filter(held).count()
+    };
+    projects.into_iter().flatten().map(judged).sum()
+}

@@ -1,5 +1,6 @@
 //! The arguments of the program.
 
+use comity::finding::{Said, render};
 use comity::model::{Date, Language};
 
 /// What the user asked for.
@@ -13,20 +14,45 @@ pub(crate) struct Arguments {
     pub mask: bool,
 }
 
-const USAGE: &str = "usage: review [FILE] [--as-of DATE] [--language en|zh|ko] \
-[--format text|json|markdown|sarif] [--limit N] [--profile FILE] [--mask]";
+const USAGE: Said = Said {
+    en: "usage: review [FILE] [--as-of DATE] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit N] [--profile FILE] [--mask]",
+    zh: "用法：review [文件] [--as-of 日期] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit 条数] [--profile 文件] [--mask]",
+    ko: "사용법: review [파일] [--as-of 날짜] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit 건수] [--profile 파일] [--mask]",
+};
+const NO_VALUE: Said = Said {
+    en: "{words} needs a value",
+    zh: "{words} 之后缺少取值",
+    ko: "{words} 뒤에 값이 없습니다",
+};
+const NO_DAY: Said = Said {
+    en: "{words}: a date is written 2018, 2018-11 or 2018-11-16",
+    zh: "{words}：日期应写成 2018、2018-11 或 2018-11-16",
+    ko: "{words}: 날짜는 2018, 2018-11, 2018-11-16 가운데 한 형식으로 적으십시오",
+};
+const NOT_UNDERSTOOD: Said = Said {
+    en: "{words}: not understood",
+    zh: "{words}：无法识别",
+    ko: "{words}: 인식할 수 없습니다",
+};
+const ONE_FILE: Said = Said {
+    en: "{words}: one file only",
+    zh: "{words}：只能指定一个文件",
+    ko: "{words}: 파일은 하나만 지정할 수 있습니다",
+};
 
 impl Arguments {
-    pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
+    pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Self, String> {
+        let words: Vec<String> = words.collect();
         let mut arguments = Self {
             file: None,
             as_of: None,
-            language: Language::En,
+            language: asked(&words),
             format: "text".to_owned(),
             limit: 5,
             profile: None,
             mask: false,
         };
+        let mut words = words.into_iter();
         while let Some(word) = words.next() {
             arguments.take(&word, &mut words)?;
         }
@@ -34,11 +60,10 @@ impl Arguments {
     }
 
     fn take(&mut self, word: &str, words: &mut impl Iterator<Item = String>) -> Result<(), String> {
-        let mut value = || words.next().ok_or_else(|| format!("{word} needs a value\n{USAGE}"));
-        let no_day = |day: &str| {
-            format!("{word} {day}: a date is written 2018, 2018-11 or 2018-11-16\n{USAGE}")
-        };
-        let bad = |value: &str| format!("{word} {value}: not understood\n{USAGE}");
+        let language = self.language;
+        let mut value = || words.next().ok_or_else(|| wrong(NO_VALUE, word, language));
+        let no_day = |day: &str| wrong(NO_DAY, &format!("{word} {day}"), language);
+        let bad = |value: &str| wrong(NOT_UNDERSTOOD, &format!("{word} {value}"), language);
         match word {
             "--as-of" => {
                 let day = value()?;
@@ -59,13 +84,25 @@ impl Arguments {
             }
             "--profile" => self.profile = Some(value()?),
             "--mask" => self.mask = true,
-            "--help" | "-h" => return Err(USAGE.to_owned()),
+            "--help" | "-h" => return Err(USAGE.in_language(language).to_owned()),
             option if option.starts_with('-') && option.len() > 1 => {
-                return Err(format!("{option}: not understood\n{USAGE}"));
+                return Err(wrong(NOT_UNDERSTOOD, option, language));
             }
             file if self.file.is_none() => self.file = Some(file.to_owned()),
-            other => return Err(format!("{other}: one file only\n{USAGE}")),
+            other => return Err(wrong(ONE_FILE, other, language)),
         }
         Ok(())
     }
+}
+
+/// The language asked for, wherever it stands, so that what is wrong before it is said in it too.
+fn asked(words: &[String]) -> Language {
+    let mut words = words.iter().map(String::as_str).skip_while(|word| *word != "--language");
+    words.nth(1).and_then(Language::from_tag).unwrap_or(Language::En)
+}
+
+/// What is wrong with some words, and how the program is used.
+fn wrong(what: Said, words: &str, language: Language) -> String {
+    let what = render(what.in_language(language), &[("words", words.into())], language);
+    format!("{what}\n{}", USAGE.in_language(language))
 }

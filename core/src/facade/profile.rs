@@ -27,8 +27,8 @@ const SYNTAX: Said = Said {
 };
 const NO_OBJECT: Said = Said {
     en: "a profile is an object of rules and levels; this is {found}",
-    zh: "配置应为由规则名和级别组成的对象，此处为{found}",
-    ko: "프로필은 규칙 이름과 수준으로 된 객체여야 하는데 {found}{found:이|가} 있습니다",
+    zh: "配置应为由规则名和级别组成的对象，实为{found}",
+    ko: "프로필은 규칙 이름과 수준으로 이루어진 객체여야 하는데 {found}{found:이|가} 있습니다",
 };
 const NO_RULE: Said = Said {
     en: "there is no rule `{rule}`{suggestion}",
@@ -42,13 +42,13 @@ const TWICE: Said = Said {
 };
 const NO_LEVEL: Said = Said {
     en: "`{level}` is not a level of the rule `{rule}`: write `ignore`, `note`, `warning` or `error`",
-    zh: "`{level}` 不是规则 `{rule}` 的级别：请填写 `ignore`、`note`、`warning` 或 `error`",
-    ko: "`{level}`{level:은|는} 규칙 `{rule}`의 수준이 아닙니다. `ignore`, `note`, `warning`, `error` 가운데 하나를 적으십시오",
+    zh: "规则 `{rule}` 的级别 `{level}` 无效，请填写 `ignore`、`note`、`warning` 或 `error`",
+    ko: "규칙 `{rule}`의 수준 `{level}`{level:은|는} 쓸 수 없는 값입니다. `ignore`, `note`, `warning`, `error` 가운데 하나를 적으십시오",
 };
 const NO_WORD: Said = Said {
     en: "the level of the rule `{rule}` is {found}: write `\"ignore\"`, `\"note\"`, `\"warning\"` or `\"error\"`",
-    zh: "规则 `{rule}` 的级别为{found}：请填写 `\"ignore\"`、`\"note\"`、`\"warning\"` 或 `\"error\"`",
-    ko: "규칙 `{rule}`의 수준에 {found}{found:이|가} 있습니다. `\"ignore\"`, `\"note\"`, `\"warning\"`, `\"error\"` 가운데 하나를 적으십시오",
+    zh: "规则 `{rule}` 的级别不能为{found}，请填写 `\"ignore\"`、`\"note\"`、`\"warning\"` 或 `\"error\"`",
+    ko: "규칙 `{rule}`의 수준 자리에 {found}{found:이|가} 있습니다. `\"ignore\"`, `\"note\"`, `\"warning\"`, `\"error\"` 가운데 하나를 적으십시오",
 };
 
 impl ProfileError {

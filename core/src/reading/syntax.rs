@@ -7,7 +7,7 @@ codes! {
     /// What is wrong with a text that should be JSON.
     pub enum SyntaxProblem {
         /// A comma is missing.
-        MissingComma = "missing_comma" ["a comma is missing before this", "此处前面缺少逗号", "이 앞에 쉼표가 빠졌습니다"],
+        MissingComma = "missing_comma" ["a comma is missing before this", "此处之前缺少逗号", "이 앞에 쉼표가 빠졌습니다"],
         /// A comma too many.
         ExtraComma = "extra_comma" ["there is a comma too many", "多了一个逗号", "쉼표가 하나 더 있습니다"],
         /// A colon is missing.
@@ -29,21 +29,21 @@ codes! {
         /// A quote that begins or ends a string is missing.
         MissingQuote = "missing_quote" ["a double quote (`\"`) is missing here", "此处缺少双引号（`\"`）", "이 자리에 큰따옴표(`\"`)가 빠졌습니다"],
         /// A quote inside a string.
-        InnerQuote = "inner_quote" ["a double quote inside a text must be written `\\\"`", "文本内部的双引号须写成 `\\\"`", "문자열 안의 큰따옴표는 `\\\"`로 적어야 합니다"],
+        InnerQuote = "inner_quote" ["a double quote inside a string must be written `\\\"`", "字符串内的双引号须写成 `\\\"`", "문자열 안의 큰따옴표는 `\\\"`로 적어야 합니다"],
         /// A member name without quotes.
         BareName = "bare_name" ["this member name must stand in double quotes (`\"`)", "此字段名须加双引号（`\"`）", "이 항목 이름은 큰따옴표(`\"`)로 묶어야 합니다"],
         /// A comment.
-        Comment = "comment" ["JSON has no comments; this belongs in a member `note`, or nowhere", "JSON 不允许注释；此内容应写入字段 `note` 或删除", "JSON에는 주석을 쓸 수 없습니다. 이 내용은 `note` 항목에 적거나 삭제해야 합니다"],
+        Comment = "comment" ["JSON has no comments; take this out, or move it into a member `note`", "JSON 不支持注释；此内容应予删除或移入字段 `note`", "JSON에는 주석을 쓸 수 없습니다. 이 내용은 삭제하거나 `note` 항목으로 옮겨야 합니다"],
         /// A space that is none to JSON.
-        Space = "space" ["this is not a plain space but a full-width, no-break or invisible one", "此处不是半角空格，而是全角、不换行或不可见空格", "일반 공백이 아니라 전각 공백, 줄바꿈 없는 공백 또는 보이지 않는 공백입니다"],
+        Space = "space" ["this is not a plain space but a full-width, no-break or invisible one", "此处不是普通空格，而是全角空格、不换行空格或不可见空格", "일반 공백이 아니라 전각 공백, 줄바꿈 없는 공백 또는 보이지 않는 공백입니다"],
         /// A bracket `}` is missing.
-        MissingBrace = "missing_brace" ["a `}` is missing before this", "此处前面缺少 `}`", "이 앞에 `}`가 빠졌습니다"],
+        MissingBrace = "missing_brace" ["a `}` is missing before this", "此处之前缺少 `}`", "이 앞에 `}`가 빠졌습니다"],
         /// A bracket `]` is missing.
-        MissingBracket = "missing_bracket" ["a `]` is missing before this", "此处前面缺少 `]`", "이 앞에 `]`가 빠졌습니다"],
+        MissingBracket = "missing_bracket" ["a `]` is missing before this", "此处之前缺少 `]`", "이 앞에 `]`가 빠졌습니다"],
         /// A closing bracket too many.
         ExtraClose = "extra_close" ["this closing bracket is one too many", "多了一个右括号", "닫는 괄호가 하나 더 있습니다"],
         /// Something follows the end.
-        After = "after" ["something follows the end of the register", "登记册结束之后还有其他内容", "등록부가 끝난 뒤에 다른 내용이 있습니다"],
+        After = "after" ["something follows the end of the JSON value", "JSON 内容结束之后还有其他内容", "JSON 내용이 끝난 뒤에 다른 내용이 있습니다"],
         /// Nested too deeply.
         Depth = "depth" ["values are nested more than 64 deep here", "此处嵌套超过 64 层", "이 자리에서 중첩이 64단계를 넘습니다"],
         /// Too many values in one record.

@@ -19,7 +19,7 @@ pub(super) const FINDING: Said = Said { en: "Finding", zh: "检查结果", ko: "
 pub(super) const MORE: Said = Said {
     en: "and {count} more of `{rule}`",
     zh: "`{rule}` 另有 {count} 处",
-    ko: "`{rule}` 외 {count}건 더 있음",
+    ko: "`{rule}` {count}건 더 있음",
 };
 pub(super) const COUNTS: Said = Said {
     en: "{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {notes} {notes:note|notes}",

@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
         group: Group::Time,
         summary: Said {
             en: "an organization takes part, reports or attends a meeting at a time when it did not exist",
-            zh: "机构参与项目、提交报告或参会的时间不在其存续期间之内",
-            ko: "기관이 존재하지 않던 시기에 참여, 보고 또는 회의에 참석한 것으로 되어 있습니다",
+            zh: "机构参与项目、提交报告或出席会议的时间不在其存续期间之内",
+            ko: "기관의 사업 참여, 보고 또는 회의 참석 시기가 존속 기간을 벗어납니다",
         },
         message: Said {
             en: "`{organization}` existed `{existence}`, but is named here for `{time}`",

@@ -2,12 +2,12 @@
 //! conditions one may decide without the other.
 
 use super::desk::Desk;
+use super::gathered::Gathered;
 use super::limits;
 use super::operations;
 use super::origin::{Origin, Root};
 use super::parameters::Parameters;
-use super::program::{Constant, Node, Op, Repeat};
-use super::syntax::LoopKind;
+use super::program::{Constant, Node, Op};
 use super::value::{Lack, Located, Value, Why, stated};
 use crate::model::{Country, Date, Project};
 use std::cell::{Cell, RefCell};
@@ -31,9 +31,19 @@ pub(super) type Judged<'v> = Result<Located<'v>, Lack>;
 impl<'v> Judge<'v> {
     /// Counts a step.
     pub(super) fn step(&self) -> Result<(), Lack> {
-        let left = self.steps.get().checked_sub(1);
+        self.spend(1)
+    }
+
+    fn spend(&self, steps: usize) -> Result<(), Lack> {
+        let left = u32::try_from(steps).ok().and_then(|steps| self.steps.get().checked_sub(steps));
         self.steps.set(left.unwrap_or(0));
         left.map(|_| ()).ok_or(Lack::new(Why::TooCostly, Origin::NOTHING))
+    }
+
+    /// Counts the steps of going through a value.
+    fn go_through(&self, of: &Located<'v>) -> Result<(), Lack> {
+        let bytes = of.value.written().map_or(0, |text| text.len());
+        self.spend(bytes / limits::BYTES_A_STEP + of.count().unwrap_or(0))
     }
 
     /// The value of a part. `around` holds the items that the macros around stand at.
@@ -82,7 +92,9 @@ impl<'v> Judge<'v> {
             Op::Call(function, nodes) => {
                 let values: Result<Vec<_>, Lack> =
                     nodes.iter().map(|node| self.value(node, around)).collect();
-                (function.run)(&values?, self)
+                let values = values?;
+                values.iter().try_for_each(|value| self.go_through(value))?;
+                (function.run)(&values, self)
             }
         }
     }
@@ -114,18 +126,19 @@ impl<'v> Judge<'v> {
     }
 
     /// Notes what is missing, if somebody wants to know.
-    fn note(&self, lack: Lack) {
+    pub(super) fn note(&self, lack: Lack) {
         if let Some(lacks) = &self.lacks {
             lacks.borrow_mut().push(lack);
         }
     }
 
-    fn noted(&self) -> usize {
+    /// How much is noted.
+    pub(super) fn noted(&self) -> usize {
         self.lacks.as_ref().map_or(0, |lacks| lacks.borrow().len())
     }
 
     /// Forgets what was missing on the way to something that was decided all the same.
-    fn forget(&self, from: usize) {
+    pub(super) fn forget(&self, from: usize) {
         if let Some(lacks) = &self.lacks {
             lacks.borrow_mut().truncate(from);
         }
@@ -163,7 +176,12 @@ impl<'v> Judge<'v> {
         around: &mut Vec<Located<'v>>,
     ) -> Result<(Located<'v>, Located<'v>), Lack> {
         match self.value(a, around) {
-            Ok(a) => Ok((a, self.value(b, around)?)),
+            Ok(a) => {
+                let b = self.value(b, around)?;
+                self.go_through(&a)?;
+                self.go_through(&b)?;
+                Ok((a, b))
+            }
             Err(lack) => {
                 if self.lacks.is_some() {
                     match self.value(b, around) {
@@ -189,99 +207,6 @@ impl<'v> Judge<'v> {
         gathered.result(true)
     }
 
-    fn repeated(&self, repeat: &'v Repeat, around: &mut Vec<Located<'v>>) -> Judged<'v> {
-        let list = self.value(&repeat.list, around)?;
-        match (repeat.kind, &repeat.when) {
-            (LoopKind::All, Some(when)) => self.asked_of_each(&list, when, false, around),
-            (LoopKind::Exists, Some(when)) => self.asked_of_each(&list, when, true, around),
-            (LoopKind::ExistsOne, Some(when)) => self.exists_one(&list, when, around),
-            (_, when) => self.collected(&list, when.as_ref(), repeat.what.as_ref(), around),
-        }
-    }
-
-    /// Judges a part for the item of a list at a position.
-    pub(super) fn with_item<T>(
-        &self,
-        list: &Located<'v>,
-        index: usize,
-        around: &mut Vec<Located<'v>>,
-        judge: impl FnOnce(&mut Vec<Located<'v>>) -> Result<T, Lack>,
-    ) -> Result<T, Lack> {
-        self.step()?;
-        around.push(list.item(index)?);
-        let judged = judge(around);
-        around.pop();
-        judged
-    }
-
-    fn asked_of_each(
-        &self,
-        list: &Located<'v>,
-        when: &'v Node,
-        deciding: bool,
-        around: &mut Vec<Located<'v>>,
-    ) -> Judged<'v> {
-        let mut gathered = Gathered::new(self);
-        for index in 0..list.count().unwrap_or(0) {
-            let truth = self.with_item(list, index, around, |around| self.truth(when, around));
-            if gathered.add(truth, deciding) {
-                break;
-            }
-        }
-        gathered.result(deciding)
-    }
-
-    fn exists_one(
-        &self,
-        list: &Located<'v>,
-        when: &'v Node,
-        around: &mut Vec<Located<'v>>,
-    ) -> Judged<'v> {
-        let (mut found, mut lacking, from) = (0, None, self.noted());
-        for index in 0..list.count().unwrap_or(0) {
-            match self.with_item(list, index, around, |around| self.truth(when, around)) {
-                Ok(truth) => found += usize::from(truth),
-                Err(lack) => lacking = lacking.or(Some(lack)),
-            }
-        }
-        match lacking {
-            Some(lack) if found < 2 => Err(lack),
-            _ => {
-                self.forget(from);
-                Ok(Value::Bool(found == 1).into())
-            }
-        }
-    }
-
-    fn collected(
-        &self,
-        list: &Located<'v>,
-        when: Option<&'v Node>,
-        what: Option<&'v Node>,
-        around: &mut Vec<Located<'v>>,
-    ) -> Judged<'v> {
-        let (mut items, mut lacking) = (Vec::new(), None);
-        for index in 0..list.count().unwrap_or(0) {
-            let item = self.with_item(list, index, around, |around| {
-                let wanted = when.map_or(Ok(true), |when| self.truth(when, around))?;
-                match what {
-                    _ if !wanted => Ok(None),
-                    Some(what) => self.value(what, around).map(Some),
-                    None => list.item(index).map(Some),
-                }
-            });
-            match item {
-                Ok(item) => items.extend(item),
-                Err(lack) if lacking.is_none() => lacking = Some(lack),
-                Err(lack) => self.note(lack),
-            }
-        }
-        match lacking {
-            Some(lack) => Err(lack),
-            None => Ok(Located { value: Value::List(items), origin: list.origin }),
-        }
-    }
-
     /// The member of a record by name; none when there is no such member.
     pub(super) fn member(&self, of: &Located<'v>, name: &str) -> Option<Judged<'v>> {
         let Value::Record(record) = of.value else { return None };
@@ -299,38 +224,6 @@ impl<'v> Judge<'v> {
         let organization = self.member(participant, "organization").transpose()?;
         let id = organization.as_ref().and_then(|id| id.value.written());
         Ok(id.and_then(|id| self.desk.country(&id)))
-    }
-}
-
-/// Answers to one question, of which one may decide.
-struct Gathered<'r, 'v> {
-    judge: &'r Judge<'v>,
-    from: usize,
-    decided: bool,
-    lacking: Option<Lack>,
-}
-
-impl<'r, 'v> Gathered<'r, 'v> {
-    fn new(judge: &'r Judge<'v>) -> Self {
-        Self { judge, from: judge.noted(), decided: false, lacking: None }
-    }
-
-    /// Takes an answer; true when no other is needed.
-    fn add(&mut self, answer: Result<bool, Lack>, deciding: bool) -> bool {
-        match answer {
-            Ok(truth) => self.decided |= truth == deciding,
-            Err(lack) if self.lacking.is_none() => self.lacking = Some(lack),
-            Err(lack) => self.judge.note(lack),
-        }
-        self.decided
-    }
-
-    fn result(self, deciding: bool) -> Judged<'v> {
-        if self.decided {
-            self.judge.forget(self.from);
-            return Ok(Value::Bool(deciding).into());
-        }
-        self.lacking.map_or_else(|| Ok(Value::Bool(!deciding).into()), Err)
     }
 }
 

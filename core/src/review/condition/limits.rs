@@ -6,7 +6,10 @@ pub(super) const LONGEST: usize = 10_000;
 pub(super) const DEEPEST: u16 = 48;
 /// How many parts a condition has.
 pub(super) const MOST_NODES: usize = 2_000;
-/// How many steps judging one condition of one project takes: enough for every pair of a thousand items.
-pub(super) const MOST_STEPS: u32 = 2_000_000;
+/// How many steps judging one condition of one project takes: enough to hold every two of three hundred items
+/// against each other. A step makes one value at most.
+pub(super) const MOST_STEPS: u32 = 500_000;
+/// How many bytes of a string are looked at in a step.
+pub(super) const BYTES_A_STEP: usize = 64;
 /// How many characters a string has that a condition makes.
 pub(super) const LONGEST_STRING: usize = 100_000;

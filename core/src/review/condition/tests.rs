@@ -1,5 +1,5 @@
 //! Conditions on a small register.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop")]
+#![allow(clippy::expect_used, clippy::panic, clippy::string_slice, reason = "a test may stop")]
 
 use super::explain::CameTo;
 use super::*;
@@ -195,4 +195,31 @@ fn an_explanation_tells_what_decided() {
     assert_eq!(reports.parts.len(), 3);
     let first = reports.parts.get(1).expect("the first report");
     assert_eq!((first.text.as_str(), &first.came_to), ("report:r1", &CameTo::False));
+}
+
+#[test]
+fn every_function_is_documented() {
+    let page = include_str!("../../../../docs/conditions.md");
+    for name in functions::names() {
+        assert!(page.contains(&format!("{name}(")), "{name} is not in docs/conditions.md");
+    }
+}
+
+#[test]
+fn costly_conditions_end() {
+    let nest = "[1, 1, 1, 1, 1, 1, 1, 1, 1, 1]";
+    let mut costly = "true".to_owned();
+    for depth in 0..9 {
+        costly = format!("{nest}.all(x{depth}, {costly})");
+    }
+    assert_eq!(judged(&costly), "TooCostly -");
+    let letters = format!("'{}'", "a".repeat(4_000));
+    let joined =
+        format!("{nest}.all(x, {nest}.all(y, {nest}.all(z, {letters} + {letters} != '')))");
+    assert_eq!(judged(&joined), "TooCostly -");
+    let doubled = (0..12).fold("['a', 'b']".to_owned(), |list, _| format!("({list} + {list})"));
+    assert!(doubled.len() > 10_000);
+    assert!(judged(&format!("size({doubled}) > 0")).contains("at most 10000 bytes"));
+    let deep = format!("{}true{}", "!(".repeat(200), ")".repeat(200));
+    assert!(judged(&deep).contains("recursion limit"));
 }

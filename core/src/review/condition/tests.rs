@@ -214,8 +214,8 @@ fn costly_conditions_end() {
     }
     assert_eq!(judged(&costly), "TooCostly -");
     let letters = format!("'{}'", "a".repeat(4_000));
-    let joined =
-        format!("{nest}.all(x, {nest}.all(y, {nest}.all(z, {letters} + {letters} != '')))");
+    let inner = format!("{nest}.all(y, {nest}.all(z, {letters} + {letters} != ''))");
+    let joined = format!("{nest}.all(w, {nest}.all(x, {inner}))");
     assert_eq!(judged(&joined), "TooCostly -");
     let doubled = (0..12).fold("['a', 'b']".to_owned(), |list, _| format!("({list} + {list})"));
     assert!(doubled.len() > 10_000);

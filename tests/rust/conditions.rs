@@ -184,6 +184,28 @@ fn condition(seed: u64) -> String {
     maker.truth(depth)
 }
 
+#[test]
+fn conditions_to_begin_with_are_sound() {
+    let file = comity_tests::files::folder().join("data/conditions.txt");
+    let lines = std::fs::read_to_string(file).expect("conditions");
+    assert!(lines.lines().count() > 30);
+    for line in lines.lines() {
+        assert!(Condition::new(line, &Parameters::default()).is_ok(), "{line}");
+    }
+}
+
+/// The random conditions are not all decided alike, or else they would show nothing.
+#[test]
+fn random_conditions_come_to_all_three_answers() {
+    let text = register(&project());
+    let source = Source::from(text.as_str());
+    let register = read(&source).expect("a register").register;
+    let answers: Vec<_> = (0..1000).map(|seed| ours(&condition(seed), &register)).collect();
+    for answer in [Some(true), Some(false), None] {
+        assert!(answers.iter().filter(|a| **a == answer).count() > 50, "{answer:?}");
+    }
+}
+
 /// Takes away members of a project and of its reports.
 fn thinned(project: &mut Value, random: &mut Random) {
     for member in ["release", "themes", "reports"] {

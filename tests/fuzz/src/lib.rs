@@ -1,5 +1,6 @@
 //! What fuzzing holds true of any bytes, and what it begins with.
 
+pub mod conditions;
 pub mod seeds;
 
 use comity::reading::{Source, read, read_parallel};

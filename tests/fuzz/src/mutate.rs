@@ -3,7 +3,7 @@
 //! `mutate SECONDS [SEED]` fuzzes; an input that breaks a law, or takes long, is kept under `artifacts/`.
 //! `mutate FILE…` tries kept inputs again. `mutate --seeds FOLDER` writes what libFuzzer begins with.
 
-use comity_fuzz::{read_check, seeds};
+use comity_fuzz::{conditions, read_check, seeds};
 use comity_tests::random::Random;
 use std::panic::catch_unwind;
 use std::path::Path;
@@ -21,7 +21,9 @@ fn main() -> ExitCode {
         [seconds] if seconds.parse::<u64>().is_ok() => fuzz(seconds, "1"),
         [seconds, seed] => fuzz(seconds, seed),
         _ => arguments.iter().try_for_each(|file| {
-            read_check(&std::fs::read(file).map_err(|error| format!("{file}: {error}"))?);
+            let input = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+            read_check(&input);
+            conditions::judge(&input);
             Ok(())
         }),
     };
@@ -42,39 +44,69 @@ fn write_seeds(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn fuzz(seconds: &str, seed: &str) -> Result<(), String> {
-    let seconds = seconds.parse().map_err(|_| "how many seconds?".to_owned())?;
-    let random = &mut Random::new(seed.parse().map_err(|_| "the seed is a number".to_owned())?);
-    let (texts, words) = (seeds::texts(), seeds::words());
-    let end = Instant::now() + Duration::from_secs(seconds);
-    let mut count = 0_u64;
-    for text in &texts {
-        try_input(text)?;
-        count += 1;
-    }
-    while Instant::now() < end {
-        let mut input = texts[random.below(texts.len())].clone();
-        for _ in 0..=random.below(6) {
-            change(random, &mut input, &texts, &words);
-        }
-        try_input(&input)?;
-        count += 1;
-    }
-    println!("{count} inputs from {} seeds in {seconds} s: every law holds", texts.len());
-    Ok(())
+/// What is fuzzed: what it begins with, what it is made of, and what must hold of any input.
+struct Target {
+    name: &'static str,
+    texts: Vec<Vec<u8>>,
+    words: Vec<Vec<u8>>,
+    check: fn(&[u8]),
 }
 
-/// Tries an input and keeps it when it breaks a law.
-fn try_input(input: &[u8]) -> Result<(), String> {
-    let begun = Instant::now();
-    let held = catch_unwind(|| read_check(input));
-    if held.is_ok() && begun.elapsed() < LONG {
-        return Ok(());
+fn targets() -> [Target; 2] {
+    [
+        Target {
+            name: "registers",
+            texts: seeds::texts(),
+            words: seeds::words(),
+            check: read_check,
+        },
+        Target {
+            name: "conditions",
+            texts: conditions::texts(),
+            words: conditions::words(),
+            check: conditions::judge,
+        },
+    ]
+}
+
+fn fuzz(seconds: &str, seed: &str) -> Result<(), String> {
+    let seconds: u64 = seconds.parse().map_err(|_| "how many seconds?".to_owned())?;
+    let random = &mut Random::new(seed.parse().map_err(|_| "the seed is a number".to_owned())?);
+    let targets = targets();
+    let each = Duration::from_secs(seconds) / u32::try_from(targets.len()).unwrap_or(1);
+    targets.iter().try_for_each(|target| target.fuzz(each, random))
+}
+
+impl Target {
+    fn fuzz(&self, time: Duration, random: &mut Random) -> Result<(), String> {
+        let end = Instant::now() + time;
+        self.texts.iter().try_for_each(|text| self.try_input(text))?;
+        let mut count = self.texts.len();
+        while Instant::now() < end {
+            let mut input = self.texts[random.below(self.texts.len())].clone();
+            for _ in 0..=random.below(6) {
+                change(random, &mut input, &self.texts, &self.words);
+            }
+            self.try_input(&input)?;
+            count += 1;
+        }
+        let (name, seeds) = (self.name, self.texts.len());
+        println!("{name}: {count} inputs from {seeds} seeds in {time:?}: every law holds");
+        Ok(())
     }
-    let why = if held.is_ok() { "slow" } else { "crash" };
-    let file = Path::new("artifacts").join(format!("{why}-{}", input.len()));
-    let kept = std::fs::create_dir_all("artifacts").and_then(|()| std::fs::write(&file, input));
-    Err(format!("{why}: {} {kept:?} after {:?}", file.display(), begun.elapsed()))
+
+    /// Tries an input and keeps it when it breaks a law.
+    fn try_input(&self, input: &[u8]) -> Result<(), String> {
+        let begun = Instant::now();
+        let held = catch_unwind(|| (self.check)(input));
+        if held.is_ok() && begun.elapsed() < LONG {
+            return Ok(());
+        }
+        let why = if held.is_ok() { "slow" } else { "crash" };
+        let file = Path::new("artifacts").join(format!("{}-{why}-{}", self.name, input.len()));
+        let kept = std::fs::create_dir_all("artifacts").and_then(|()| std::fs::write(&file, input));
+        Err(format!("{why}: {} {kept:?} after {:?}", file.display(), begun.elapsed()))
+    }
 }
 
 /// Changes an input in one place.

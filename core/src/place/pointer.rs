@@ -1,6 +1,5 @@
 //! JSON Pointers (RFC 6901).
 
-use crate::model::{Path, Step};
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt::Write;
@@ -76,15 +75,6 @@ impl Pointer {
     /// Steps back to the parent.
     pub(crate) fn pop(&mut self) {
         self.0.truncate(self.0.rfind('/').unwrap_or(0));
-    }
-
-    /// What lies at `path` inside what this points at.
-    #[must_use]
-    pub fn join(&self, path: &Path) -> Self {
-        path.steps().iter().fold(self.clone(), |pointer, step| match step {
-            Step::Name(name) => pointer.child(*name),
-            Step::Index(index) => pointer.child(*index),
-        })
     }
 
     /// The pointer from the record in a list that this leads into: `/title` for `/projects/3/title`.

@@ -145,12 +145,6 @@ impl<'r> Index<'r> {
         self.meetings.get(id).map(|(at, _)| *at)
     }
 
-    /// The priority with that id.
-    #[must_use]
-    pub fn priority(&self, id: &str) -> Option<&'r Priority<'r>> {
-        self.priorities.get(id).copied()
-    }
-
     /// What two sides say differently about a member, given as the disagreement itself gives it: the ids
     /// path of a record, and the JSON Pointer from there.
     #[must_use]

@@ -86,13 +86,18 @@ const PERSON: &str = r#"{"meetings": {"0": {"delegations": {"0": {"head": {
     "name": {"zh": " 王某某 ", "en": "Wang Moumou 12 ", "王某某": "x", "ko": "왕모모 13 왕모모\uFFFD"},
     "title": {"zh": "待定 王某某", "en": "王某某"}, "王某某": 1, "organization": "王某某 Wang Moumou",
     "announced": {"zh": "王某某", "en": "Wang Moumou 12"}, "acting": "王某某",
-    "note": {"zh": "王某某 wang@example.org", "en": "Wang Moumou tel. 13912345678"}}}}}},
+    "note": {"zh": "王某某 wang@example.org", "en": "Wang Moumou tel. 13912345678"}},
+    "members": [{"id": "Wang Mi", "name": {"Wang": "x", "13912345678": "y"}}]}}}},
+  "wang@example.org": 1,
   "projects": {"0": {"summary": {"en": "Write to wang@example.org , or 010-1234-5678 "},
-    "title": {"en": "Study (wang@example.org)"}}}, "title": {"en": "Register, 010-1234-5678"}}"#;
+    "title": {"en": "Study (wang@example.org)"}, "not_applicable": ["/010-1234-5678"],
+    "timeline": {"planned": {"from": "LONG wang@example.org"}}}, "9": {"id": "wang@example.org"}}, "title": {"en": "Register, 010-1234-5678"}}"#;
 
 #[test]
 fn a_masked_report_names_nobody() {
-    let text = example_text(PERSON).expect("a register");
+    // A value that is cut where findings mention it, in the middle of an address.
+    let change = PERSON.replace("LONG", &"x".repeat(185));
+    let text = example_text(&change).expect("a register");
     let source = Source::from(text.as_str());
     let Checked { register, report, .. } =
         check(&source, &CheckOptions::default()).expect("a register");
@@ -131,4 +136,16 @@ fn broken_json_is_masked_too() {
     assert!(!report.findings.is_empty());
     let masked = json(&report.masked(text), Language::En);
     assert!(!masked.contains("王某某"), "{masked}");
+}
+
+#[test]
+fn what_is_in_a_profile_stays_text() {
+    let word = serde_json::to_string(HOSTILE).expect("a string");
+    let profile = format!("{{{word}: {word}, \"text-empty\": {word}}}");
+    let error = comity::facade::read_profile(&Source::from(profile.as_str())).expect_err("no rule");
+    for language in Language::ALL {
+        let message = error.message(language);
+        assert!(!message.contains(is_unseen), "{message:?}");
+        assert_eq!(message.lines().count(), 3, "{message:?}");
+    }
 }

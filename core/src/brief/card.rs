@@ -99,6 +99,7 @@ impl Card {
     /// The same without mail addresses, telephone and identity numbers in its texts.
     #[must_use]
     pub fn masked(mut self) -> Self {
+        mask(&mut self.id);
         mask(&mut self.title);
         self.mechanisms.iter_mut().for_each(mask);
         for side in &mut self.sides {
@@ -107,7 +108,9 @@ impl Card {
         }
         self.others.iter_mut().for_each(mask);
         for list in [&mut self.problems, &mut self.plans, &mut self.needs] {
-            list.iter_mut().for_each(|entry| mask(&mut entry.text));
+            for entry in list {
+                [&mut entry.subject, &mut entry.text, &mut entry.detail].into_iter().for_each(mask);
+            }
         }
         self
     }

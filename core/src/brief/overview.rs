@@ -55,8 +55,8 @@ impl Overview {
     /// The same without mail addresses, telephone and identity numbers in its texts.
     #[must_use]
     pub fn masked(mut self) -> Self {
-        let titles = self.meetings.iter_mut().map(|meeting| &mut meeting.title);
-        titles.chain([&mut self.title]).for_each(|title| *title = mask_contacts(title));
+        let meetings = self.meetings.iter_mut().flat_map(|m| [&mut m.id, &mut m.title]);
+        meetings.chain([&mut self.title]).for_each(|text| *text = mask_contacts(text));
         self.projects = self.projects.into_iter().map(Card::masked).collect();
         self
     }

@@ -1,7 +1,7 @@
 //! Leaving out of a report what names a person, or how to reach one.
 
 use crate::finding::{Arg, Finding, Fix, Report};
-use crate::model::{Kind, Register};
+use crate::model::{Kind, Language, Register};
 use crate::place::Pointer;
 use crate::rules::mask_contacts;
 use serde_json::Value;
@@ -43,17 +43,45 @@ fn mask(finding: &mut Finding, text: &str) {
     let at = whereabouts.shown;
     let change = |words: &str| {
         let names_member = at.parts().any(|part| part == words);
-        if hidden && !names_member { MASK.to_owned() } else { mask_contacts(words) }
+        if hidden && !names_member { MASK.to_owned() } else { masked(words) }
     };
-    for (_, arg) in &mut finding.args {
-        *arg = match &*arg {
-            Arg::Personal(_) => Arg::Text(MASK.to_owned()),
-            other => other.with_words(&change),
-        };
+    let told = std::mem::take(&mut finding.args);
+    let args = told.iter().map(|(name, arg)| (*name, masked_arg(arg, &change)));
+    finding.args = args.collect();
+    // What was meant by something left out tells it.
+    if hidden || finding.args != told || finding.fix.as_ref().is_some_and(tells_contact) {
+        finding.fix = None;
+        let suggestions = finding.args.iter_mut().map(|(_, arg)| arg);
+        let suggestions = suggestions.filter(|arg| matches!(arg, Arg::Suggestion(_)));
+        suggestions.for_each(|arg| *arg = Arg::Suggestion(None));
     }
-    finding.fix.take_if(|fix| hidden || tells_contact(fix));
     finding.related.iter_mut().for_each(|at| *at = Whereabouts::new(at).shown);
+    finding.subject = masked_subject(&finding.subject, whereabouts.personal);
     finding.at = at;
+}
+
+fn masked_arg(arg: &Arg, change: &impl Fn(&str) -> String) -> Arg {
+    match arg {
+        Arg::Personal(_) => Arg::Text(MASK.to_owned()),
+        other => other.with_words(change),
+    }
+}
+
+/// Words without contacts. Of words that were cut, the last may be half of one.
+fn masked(words: &str) -> String {
+    match words.strip_suffix('…') {
+        Some(cut) => {
+            let whole = cut.rfind(char::is_whitespace).and_then(|end| cut.get(..end));
+            format!("{} …", mask_contacts(whole.unwrap_or_default()))
+        }
+        None => mask_contacts(words),
+    }
+}
+
+/// An ids path without contacts, and without what persons are called.
+fn masked_subject(subject: &str, personal: bool) -> String {
+    let record = subject.split('/').next().filter(|_| personal);
+    mask_contacts(record.unwrap_or(subject))
 }
 
 /// Whether a JSON value has an address or a number in a string, or cannot be read.
@@ -87,9 +115,8 @@ impl Whereabouts {
         let mut found = Self { personal: false, text: false, shown: Pointer::root() };
         for part in at.parts() {
             kind = kind.and_then(|kind| inside(kind, &part));
-            let known = kind.is_some() || part.parse::<usize>().is_ok();
-            let shown = if found.personal && !known { MASK } else { part.as_ref() };
-            found.shown.push(shown);
+            let hidden = found.personal && kind.is_none();
+            found.shown.push(if hidden { MASK.to_owned() } else { mask_contacts(&part) });
             found.text |= matches!(kind, Some(Kind::Text));
             found.personal |= matches!(kind, Some(Kind::Record(shape)) if shape.name == "Person");
         }
@@ -102,8 +129,7 @@ fn inside(kind: Kind, part: &str) -> Option<Kind> {
     match kind {
         Kind::Record(shape) => shape.member(part).map(|(_, member)| member.kind),
         Kind::List(item) => part.parse::<usize>().ok().map(|_| *item),
-        // A language tag.
-        Kind::Text if part.len() <= 3 && part.is_ascii() => Some(Kind::String),
+        Kind::Text if Language::from_tag(part).is_some() => Some(Kind::String),
         _ => None,
     }
 }
@@ -122,7 +148,10 @@ mod tests {
         let head = "/meetings/0/delegations/1/head";
         assert_eq!(told(&format!("{head}/name/zh")), (true, format!("{head}/name/zh")));
         assert_eq!(told(&format!("{head}/name/王某某")), (true, format!("{head}/name/***")));
-        assert_eq!(told(&format!("{head}/王某某/0")), (true, format!("{head}/***/0")));
+        assert_eq!(told(&format!("{head}/王某某/0")), (true, format!("{head}/***/***")));
+        assert_eq!(told(&format!("{head}/name/Kim")), (true, format!("{head}/name/***")));
+        assert_eq!(told(&format!("{head}/name/7")), (true, format!("{head}/name/***")));
+        assert_eq!(told("/wang@example.org"), (false, "/***".to_owned()));
         assert_eq!(told("/projects/0/title/zh"), (false, "/projects/0/title/zh".to_owned()));
         assert_eq!(told("/nothing/of/this"), (false, "/nothing/of/this".to_owned()));
     }

@@ -1,5 +1,6 @@
 //! Reading a profile: every fault of it, with its place.
 
+use crate::finding::view::visible;
 use crate::finding::{Arg, Level, Profile, Said, render};
 use crate::model::Language;
 use crate::place::{Lines, Place, Span};
@@ -69,7 +70,7 @@ impl ProfileError {
 
 impl Fault {
     fn message(&self, language: Language) -> String {
-        let text = render(self.said.in_language(language), &self.args, language);
+        let text = visible(&render(self.said.in_language(language), &self.args, language));
         let place = self.place.map(|place| format!("{}:{}: ", place.line, place.column));
         place.unwrap_or_default() + &text
     }

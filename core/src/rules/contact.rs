@@ -7,20 +7,6 @@ pub(super) fn contact(text: &str) -> Option<&str> {
     mail(text).or_else(|| number(text))
 }
 
-/// A text with every such thing replaced by `***`.
-#[must_use]
-pub(crate) fn mask_contacts(text: &str) -> String {
-    let mut masked = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(found) = contact(rest) {
-        let Some((before, after)) = rest.split_once(found) else { break };
-        masked.push_str(before);
-        masked.push_str("***");
-        rest = after;
-    }
-    masked + rest
-}
-
 /// A mail address.
 fn mail(text: &str) -> Option<&str> {
     let in_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%');

@@ -21,6 +21,7 @@ mod index;
 mod indicators;
 mod likeness;
 mod lookup;
+mod mask;
 mod members;
 mod names;
 mod overlap;
@@ -46,10 +47,10 @@ mod walk;
 
 pub use catalog::CATALOG;
 pub use checker::{COMPARED, Checker, Options, check};
-pub(crate) use contact::mask_contacts;
 pub use context::Context;
 pub use entry::ProjectEntry;
 pub use index::{Index, SubjectInside};
+pub(crate) use mask::mask_contacts;
 #[cfg(feature = "parallel")]
 pub use parallel::check_parallel;
 pub use part::Part;

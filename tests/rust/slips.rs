@@ -225,3 +225,39 @@ fn lines_end_in_three_ways() {
     let bad_date = expected.iter().find(|(rule, _)| *rule == "bad-date").expect("a bad date");
     assert!(separated.contains(bad_date), "{separated:?}");
 }
+
+#[test]
+fn behind_a_bracket_or_quote_nothing_is_said_that_follows_from_it() {
+    let [text, _] = bases();
+    let noise = ["unknown-member", "bad-language-tag", "missing-member", "dangling-reference"];
+    // The first text of a record, and of the register, without its closing brace; a list that is named in
+    // curly quotes, or opened twice; a bracket too many.
+    let title = "\"title\": {";
+    let ends = |at: usize| text.get(at..).and_then(|rest| rest.find('}')).map(|end| at + end);
+    let mut broken = Vec::new();
+    for (at, _) in text.match_indices(title) {
+        let mut one = text.clone();
+        one.remove(ends(at).expect("the end of the title"));
+        broken.push(one);
+    }
+    for (right, slip) in [
+        ("\"organizations\": [", "\"\"organizations\": ["),
+        ("\"organizations\": [", "\"organizations”: ["),
+        ("\"mechanisms\": [", "\"mechanisms\": [["),
+        ("\"status\": \"active\",", "\"status\": \"active\"],"),
+    ] {
+        assert!(text.contains(right), "{right}");
+        broken.push(text.replacen(right, slip, 1));
+    }
+    assert!(broken.len() > 6);
+    for text in broken {
+        let found = findings(&text);
+        let rules: Vec<&str> = found.iter().map(Finding::rule).collect();
+        assert!(
+            rules.contains(&"json-syntax") || rules.contains(&"wrong-punctuation"),
+            "{rules:?}"
+        );
+        let follows = rules.iter().filter(|rule| noise.contains(rule)).count();
+        assert!(follows < 3, "{rules:?} in {text}");
+    }
+}

@@ -14,6 +14,8 @@ pub struct Unread {
     register: bool,
     lists: BTreeSet<String>,
     records: BTreeSet<String>,
+    /// Lists whose items do not stand as they are meant.
+    garbled: BTreeSet<String>,
 }
 
 impl Unread {
@@ -33,6 +35,9 @@ impl Unread {
     pub fn explains(&self, at: &Pointer) -> bool {
         if at.as_str().is_empty() {
             return self.register;
+        }
+        if at.parts().next().is_some_and(|list| self.garbled.contains(list.as_ref())) {
+            return true;
         }
         let record = at.parts().take(2).fold(Pointer::root(), |at, part| at.child(part.as_ref()));
         self.records.contains(record.as_str())
@@ -57,6 +62,20 @@ impl Unread {
         meant.for_each(|name| self.add_list(name));
     }
 
+    /// Adds a list whose items do not stand as they are meant, or the register whose members do not.
+    pub(super) fn add_garbled(&mut self, list: Option<&str>) {
+        match list {
+            Some(list) => {
+                self.garbled.insert(list.to_owned());
+                self.add_list(list);
+            }
+            None => {
+                self.add_register();
+                GREAT_LISTS.iter().for_each(|list| self.add_list(list));
+            }
+        }
+    }
+
     pub(super) fn add_list(&mut self, name: &str) {
         self.lists.insert(name.to_owned());
     }
@@ -79,6 +98,7 @@ impl Unread {
         self.register |= other.register;
         self.lists.extend(other.lists);
         self.records.extend(other.records);
+        self.garbled.extend(other.garbled);
     }
 
     /// Adds what a reader of a later part of the list of projects could not read.

@@ -1,5 +1,6 @@
 //! Reading a file: as it is, and where it is broken, mended.
 
+use super::burst::quiet;
 use super::dropped::Dropped;
 use super::found::Found;
 use super::json::Reader;
@@ -54,9 +55,10 @@ pub(super) fn read_by<'a>(
         (Err(_), Some((mended, better))) => (better.with(mended), true),
         (Ok(plain), better) => plain.or_better(better),
     };
-    let Draft { what: register, found, dropped, unread } = draft;
+    let Draft { what: register, found, dropped, mut unread } = draft;
     let mut findings: Vec<_> = source.finding().into_iter().collect();
     findings.extend(found.into_findings());
+    quiet(source.text(), &mut findings, &mut unread);
     Ok(Reading { register, findings, dropped, unread, mended })
 }
 
@@ -69,9 +71,10 @@ pub fn read_line<'a>(source: &'a Source<'_>, index: usize) -> Line<'a> {
     let plain = read(source.text());
     let mended = if plain.is_broken() { source.mended(Some(index)) } else { None };
     let (draft, mended) = plain.or_better(mended.map(|mended| (mended, read(&mended.text))));
-    let Draft { what: project, found, dropped, unread } = draft;
+    let Draft { what: project, found, dropped, mut unread } = draft;
     let mut findings: Vec<_> = source.finding().into_iter().collect();
     findings.extend(found.into_findings());
+    quiet(source.text(), &mut findings, &mut unread);
     Line { project, findings, dropped, unread, mended }
 }
 

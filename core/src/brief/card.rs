@@ -104,7 +104,10 @@ impl Card {
         self.mechanisms.iter_mut().for_each(mask);
         for side in &mut self.sides {
             side.participants.iter_mut().for_each(mask);
-            side.report.iter_mut().filter_map(|report| report.progress.as_mut()).for_each(mask);
+            if let Some(report) = &mut side.report {
+                [&mut report.id, &mut report.period].into_iter().for_each(mask);
+                report.progress.iter_mut().for_each(mask);
+            }
         }
         self.others.iter_mut().for_each(mask);
         for list in [&mut self.problems, &mut self.plans, &mut self.needs] {

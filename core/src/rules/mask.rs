@@ -79,13 +79,17 @@ fn mail_end(before: &mut String, rest: &str) -> Option<usize> {
     Some(sign + domain.len())
 }
 
-/// How many bytes of a text can be part of a mail address: those of the alphabet of its first letter.
+/// How many bytes of a text can be part of a mail address: where the first letter is Latin, up to one that is
+/// not.
 fn run(letters: impl Iterator<Item = char>, most: usize) -> usize {
     let sign = |c: char| matches!(c, '.' | '_' | '-' | '+' | '%');
     let mut plain = None;
     let fits = |c: &char| match c {
         c if sign(*c) => true,
-        c if c.is_alphanumeric() => *plain.get_or_insert(c.is_ascii()) == c.is_ascii(),
+        c if c.is_alphanumeric() => {
+            let latin = *plain.get_or_insert(c.is_ascii());
+            c.is_ascii() || !latin
+        }
         _ => false,
     };
     letters.take(most).take_while(fits).map(char::len_utf8).sum()
@@ -188,7 +192,8 @@ fn is_one(digits: &str) -> bool {
     match digits.len() {
         9..=12 if digits.starts_with('0') => !round,
         11 => is_mobile(digits) && !round,
-        13 | 15 if digits.starts_with("86") || digits.starts_with("82") => !round,
+        13 if is_day(digits.get(2..6)) => true,
+        13..=15 if digits.starts_with("86") || digits.starts_with("82") => !round,
         17 | 18 => is_day(digits.get(10..14)),
         _ => false,
     }
@@ -229,6 +234,8 @@ mod tests {
             ("请联系wang＠example.org或 홍길동@example.org", "请联系***或 ***"),
             ("wang@例子.中国", "***"),
             ("01012345678", "***"),
+            ("9001011234567, 8613912345678", "***, ***"),
+            ("wang@例子.cn", "***"),
         ] {
             assert_eq!(mask_contacts(text), masked, "{text}");
         }

@@ -243,6 +243,7 @@ fn behind_a_bracket_or_quote_nothing_is_said_that_follows_from_it() {
     for (right, slip) in [
         ("\"organizations\": [", "\"\"organizations\": ["),
         ("\"organizations\": [", "\"organizations”: ["),
+        ("\"organizations\": [", "\"organizations\":: ["),
         ("\"mechanisms\": [", "\"mechanisms\": [["),
         ("\"status\": \"active\",", "\"status\": \"active\"],"),
     ] {

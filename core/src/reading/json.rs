@@ -101,9 +101,7 @@ impl<'a> Reader<'a> {
             self.scanner.jump(start);
             return if great { self.second_list(&name) } else { self.odd_member() };
         }
-        if !self.scanner.eat(b':') {
-            self.syntax_here(SyntaxProblem::MissingColon);
-        }
+        self.colon();
         match &*name {
             "organizations" => self.register.organizations = self.list("organizations"),
             "mechanisms" => self.register.mechanisms = self.list("mechanisms"),
@@ -286,44 +284,6 @@ impl<'a> Reader<'a> {
         let length = self.scanner.rest().chars().next().map_or(0, char::len_utf8);
         let span = Span { start, end: start + length };
         self.fault(&SyntaxFault { problem, span }, &Pointer::root());
-    }
-
-    /// Steps over what stands between two items; false at the end, which it steps over.
-    fn goes_on(&mut self, close: u8, first: bool) -> bool {
-        let mut commas = 0;
-        while !self.stopped {
-            match self.scanner.peek() {
-                Some(b',') => {
-                    commas += 1;
-                    if commas > usize::from(!first) {
-                        self.syntax_here(SyntaxProblem::ExtraComma);
-                    }
-                    self.scanner.eat(b',');
-                }
-                Some(byte) if byte == close => {
-                    if commas == 1 && !first {
-                        self.syntax_here(SyntaxProblem::ExtraComma);
-                    }
-                    self.scanner.eat(close);
-                    return false;
-                }
-                Some(b'}' | b']' | b':') => {
-                    self.syntax_here(SyntaxProblem::NotAValue);
-                    self.scanner.eat_stray(close);
-                }
-                Some(_) => {
-                    if commas == 0 && !first {
-                        self.syntax_here(SyntaxProblem::MissingComma);
-                    }
-                    return true;
-                }
-                None => {
-                    self.syntax_here(SyntaxProblem::End);
-                    self.stopped = true;
-                }
-            }
-        }
-        false
     }
 
     /// Reads the head and puts it together with the lists.

@@ -7,6 +7,7 @@
 //!
 //! A text with faults of syntax is mended (`mend`) where people slip, and read again.
 
+mod between;
 mod burst;
 pub mod catalog;
 mod dropped;

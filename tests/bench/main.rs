@@ -40,6 +40,11 @@ fn main() {
     {
         return conditions::report(10_000);
     }
+    if let Some(word) = words.first()
+        && word == "threads"
+    {
+        return in_a_row();
+    }
     let count = words.first().map_or(100_000, |word| word.parse().expect("a number of projects"));
     for faulty in [false, true] {
         reading(count, faulty);
@@ -118,6 +123,27 @@ fn threads(bytes: &[u8]) {
     });
     rounds.run(5);
     rounds.print_wall();
+}
+
+/// Two threads against one, each for twenty checks in a row: as a server checks, that has its memory.
+fn in_a_row() {
+    let text = generate::document(&Generated { projects: 100_000, faulty: false, seed: 1 });
+    let source = Source::new(text.as_bytes());
+    let reading = read(&source).expect("a register");
+    let options = Options::default();
+    let [one, two] = [1, 2].map(|threads| {
+        let threads = NonZero::new(threads).expect("some threads");
+        rounds::median_wall(20, || {
+            black_box(if threads.get() == 1 {
+                comity::rules::check(&reading.register, &options)
+            } else {
+                check_parallel(&reading.register, &options, threads)
+            });
+        })
+    });
+    println!("\n100000 projects, clean, twenty checks in a row");
+    println!("  all rules, one thread  {one:>7.3} s");
+    println!("  all rules, two threads {two:>7.3} s {:>6.2}×", one / two);
 }
 
 /// Against a JSON Schema validator with the generated schema, which needs a generic value first.

@@ -58,6 +58,16 @@ impl<'f> Rounds<'f> {
     }
 }
 
+/// The median of the wall times of several runs in a row, in seconds.
+pub(crate) fn median_wall(count: usize, mut work: impl FnMut()) -> f64 {
+    let run = |_| {
+        let begun = Instant::now();
+        work();
+        begun.elapsed().as_secs_f64()
+    };
+    median((0..count).map(run).collect())
+}
+
 /// Processor time that this thread has taken, by Linux's account; wall time elsewhere.
 fn thread_seconds() -> f64 {
     let account = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::finding::Arg;
+use crate::finding::view::aside;
 use crate::model::{
     Country, Date, Language, NeedStatus, Organization, Participation, Period, Project, Register,
     Report, Stated, Text, Truth,
@@ -226,7 +227,7 @@ impl<'r> Desk<'r> {
         } else {
             role.to_owned()
         };
-        format!("{name}{}{lead}", words::aside(&detail, self.language))
+        format!("{name}{}{lead}", aside(&detail, self.language))
     }
 
     /// The side's report whose period ends last, of those not certainly made after the day.

@@ -4,7 +4,7 @@
 use super::card::{Card, Entry, Side, cards};
 use super::session::{Session, sessions};
 use super::words;
-use crate::finding::view::{code, escaped, visible};
+use crate::finding::view::{aside, code, escaped, titled, visible};
 use crate::finding::{Arg, Report, Said, Summary, render};
 use crate::model::{Date, Language, Register};
 use crate::rules::mask_contacts;
@@ -83,16 +83,16 @@ impl Overview {
         lines.push(format!("  {}", self.standing(card)));
         for side in &card.sides {
             let people = people(&side.participants, language);
-            lines.push(format!("  {}", words::titled(&name(side, language), &people, language)));
+            lines.push(format!("  {}", titled(&name(side, language), &people, language)));
             lines.push(format!("    {}", report_line(side, language)));
         }
         if !card.others.is_empty() {
             let others = people(&card.others, language);
             let title = self.said(words::OTHERS);
-            lines.push(format!("  {}", words::titled(title, &others, language)));
+            lines.push(format!("  {}", titled(title, &others, language)));
         }
         for (title, entries) in lists(card).into_iter().filter(|(_, list)| !list.is_empty()) {
-            let title = words::titled(self.said(title), "", language);
+            let title = titled(self.said(title), "", language);
             lines.push(format!("  {}", title.trim_end()));
             lines.extend(entries.iter().map(|entry| format!("    - {}", line(entry, language))));
         }
@@ -127,7 +127,7 @@ impl Overview {
             escaped(&self.standing(card))
         );
         let mut row = |title: &str, text: &str| {
-            let text = words::titled(&format!("**{title}**"), &escaped(text), language);
+            let text = titled(&format!("**{title}**"), &escaped(text), language);
             let _ = writeln!(out, "- {text}");
         };
         for side in &card.sides {
@@ -186,19 +186,17 @@ impl Overview {
     /// Kind, status with the day it is told for, what the dates say of the day of judging, and mechanisms.
     fn standing(&self, card: &Card) -> String {
         let day = self.told_until.filter(|told| Some(*told) != self.as_of);
-        let day = day.map_or_else(String::new, |day| words::aside(&day.to_string(), self.language));
+        let day = day.map_or_else(String::new, |day| aside(&day.to_string(), self.language));
         let status = match &card.status {
             Some(status) => {
                 let title = format!("{}{day}", self.said(words::STATUS));
-                words::titled(&title, status, self.language)
+                titled(&title, status, self.language)
             }
             None => self.said(words::UNKNOWN_STATUS).to_owned(),
         };
         let phase = card.phase.label(self.language);
         let phase = match self.as_of {
-            Some(as_of) if !day.is_empty() => {
-                words::titled(&as_of.to_string(), phase, self.language)
-            }
+            Some(as_of) if !day.is_empty() => titled(&as_of.to_string(), phase, self.language),
             _ => phase.to_owned(),
         };
         let parts = card.kind.clone().into_iter().chain([status, phase]);
@@ -227,7 +225,7 @@ fn report_line(side: &Side, language: Language) -> String {
     };
     let state = report.state.as_deref().unwrap_or("?");
     let title = words::LAST_REPORT.in_language(language);
-    let detail = words::aside(&format!("{}, {state}", report.period), language);
+    let detail = aside(&format!("{}, {state}", report.period), language);
     let progress = report.progress.as_deref().unwrap_or_default();
     format!("{title} {}{detail} {progress}", report.id).trim().to_owned()
 }
@@ -235,6 +233,6 @@ fn report_line(side: &Side, language: Language) -> String {
 fn line(entry: &Entry, language: Language) -> String {
     let side = entry.side.map(|side| Arg::Side(side).show(language)).unwrap_or_default();
     let detail =
-        if entry.detail.is_empty() { String::new() } else { words::aside(&entry.detail, language) };
+        if entry.detail.is_empty() { String::new() } else { aside(&entry.detail, language) };
     format!("[{side}] {}{detail}", entry.text)
 }

@@ -38,23 +38,6 @@ pub(super) const PLANS: Said = Said { en: "plans", zh: "工作计划", ko: "향�
 pub(super) const NEEDS: Said =
     Said { en: "open needs", zh: "待满足的合作需求", ko: "미충족 협력 수요" };
 
-/// A remark in brackets, as each language writes them.
-pub(super) fn aside(text: &str, language: Language) -> String {
-    match language {
-        Language::En => format!(" ({text})"),
-        Language::Zh => format!("（{text}）"),
-        Language::Ko => format!("({text})"),
-    }
-}
-
-/// A title and what it introduces.
-pub(super) fn titled(title: &str, text: &str, language: Language) -> String {
-    match language {
-        Language::Zh => format!("{title}：{text}"),
-        _ => format!("{title}: {text}"),
-    }
-}
-
 /// Several words in a row.
 pub(super) fn listed(words: &[String], language: Language) -> String {
     words.join(if language == Language::Zh { "、" } else { ", " })

@@ -79,7 +79,7 @@ fn is_contact(written: &str) -> bool {
 }
 
 /// 02, 031, 010, 0411
-fn is_area(area: &str) -> bool {
+pub(super) fn is_area(area: &str) -> bool {
     (2..=4).contains(&area.len())
         && area.starts_with('0')
         && area.bytes().all(|b| b.is_ascii_digit())
@@ -96,7 +96,7 @@ fn is_mobile(digits: &str) -> bool {
 }
 
 /// Whether the last four of the digits are a month and a day.
-fn is_birthday(digits: &str) -> bool {
+pub(super) fn is_birthday(digits: &str) -> bool {
     let part = |from: usize| digits.get(from..from + 2).and_then(|part| part.parse::<u8>().ok());
     let length = digits.len();
     let (month, day) = (length.checked_sub(4).and_then(part), length.checked_sub(2).and_then(part));

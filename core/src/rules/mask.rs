@@ -3,6 +3,8 @@
 //! More is left out than the rule on such texts speaks of: there a false alarm costs trust, here a number too
 //! many costs nothing. One pass, in which no part of a text is looked at more than a few times.
 
+use super::contact::{is_area, is_birthday};
+
 /// What stands in place of what is left out.
 const MASK: &str = "***";
 /// How far a mail address reaches before and after its sign.
@@ -176,7 +178,7 @@ fn is_number(groups: &[&str], international: bool) -> bool {
     match groups {
         ["86" | "82" | "0086" | "0082", _, ..] => (10..=16).contains(&total),
         [one] => is_one(one),
-        [birth, rest] if birth.len() == 6 && rest.len() == 7 => is_day(birth.get(2..)),
+        [birth, rest] if birth.len() == 6 && rest.len() == 7 => is_birthday(birth),
         [area, rest] => is_area(area) && (7..=8).contains(&rest.len()),
         [area, middle, last] => {
             let chinese = area.len() == 3 && middle.len() == 4 && is_mobile(area);
@@ -192,26 +194,15 @@ fn is_one(digits: &str) -> bool {
     match digits.len() {
         9..=12 if digits.starts_with('0') => !round,
         11 => is_mobile(digits) && !round,
-        13 if is_day(digits.get(2..6)) => true,
+        13 if digits.get(..6).is_some_and(is_birthday) => true,
         13..=15 if digits.starts_with("86") || digits.starts_with("82") => !round,
-        17 | 18 => is_day(digits.get(10..14)),
+        17 | 18 => digits.get(..14).is_some_and(is_birthday),
         _ => false,
     }
 }
 
 fn is_mobile(digits: &str) -> bool {
     matches!(digits.as_bytes(), [b'1', b'3'..=b'9', ..])
-}
-
-/// 02, 031, 010, 0411
-fn is_area(digits: &str) -> bool {
-    (2..=4).contains(&digits.len()) && digits.starts_with('0')
-}
-
-/// Whether four digits are a month and a day.
-fn is_day(digits: Option<&str>) -> bool {
-    let part = |from: usize| digits?.get(from..from + 2)?.parse::<u8>().ok();
-    matches!((part(0), part(2)), (Some(1..=12), Some(1..=31)))
 }
 
 #[cfg(test)]

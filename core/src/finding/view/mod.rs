@@ -12,6 +12,7 @@ pub use json::{json, json_with};
 pub use markdown::markdown;
 pub use sarif::sarif;
 pub use text::text;
+pub(crate) use words::{aside, titled};
 pub(crate) use written::{code, escaped, visible, with_spans};
 
 use super::{Finding, Report};

@@ -1,7 +1,7 @@
 //! A report as plain text.
 
 use super::excerpt::excerpt;
-use super::{View, rolled_up, visible, words};
+use super::{View, aside, rolled_up, titled, visible, words};
 use crate::finding::{Arg, Finding, Report, render};
 use crate::place::Lines;
 use std::fmt::Write;
@@ -45,7 +45,7 @@ pub(super) fn counts(report: &Report, view: &View<'_>) -> String {
     if let Some(as_of) = report.stamp.as_of {
         args.push(("as_of", as_of.into()));
         let judged = render(words::JUDGED.in_language(view.language), &args, view.language);
-        let _ = write!(out, " ({judged})");
+        out += &aside(&judged, view.language);
     }
     out
 }
@@ -67,8 +67,8 @@ fn write_finding(out: &mut String, finding: &Finding, view: &View<'_>) -> std::f
         write_line(out, finding, lines)?;
     }
     let (why, help) = (visible(&finding.why(language)), visible(&finding.help(language)));
-    writeln!(out, "   = {}", words::titled(words::WHY, &why, language))?;
-    writeln!(out, "   = {}", words::titled(words::HELP, &help, language))
+    writeln!(out, "   = {}", titled(words::WHY.in_language(language), &why, language))?;
+    writeln!(out, "   = {}", titled(words::HELP.in_language(language), &help, language))
 }
 
 fn write_line(out: &mut String, finding: &Finding, lines: &Lines<'_>) -> std::fmt::Result {

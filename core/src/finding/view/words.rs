@@ -37,7 +37,18 @@ pub(super) const JUDGED: Said =
     };
 
 /// A title and what it introduces.
-pub(super) fn titled(title: Said, text: &str, language: Language) -> String {
-    let colon = if language == Language::Zh { "：" } else { ": " };
-    format!("{}{colon}{text}", title.in_language(language))
+pub(crate) fn titled(title: &str, text: &str, language: Language) -> String {
+    match language {
+        Language::Zh => format!("{title}：{text}"),
+        _ => format!("{title}: {text}"),
+    }
+}
+
+/// A remark in brackets, as each language writes them.
+pub(crate) fn aside(text: &str, language: Language) -> String {
+    match language {
+        Language::En => format!(" ({text})"),
+        Language::Zh => format!("（{text}）"),
+        Language::Ko => format!("({text})"),
+    }
 }

@@ -237,6 +237,3 @@ fn member<'v>(of: &Located<'v>, index: usize) -> Judged<'v> {
 fn number(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
-
-/// How many steps a condition has.
-pub(super) const STEPS: u32 = limits::MOST_STEPS;

@@ -25,7 +25,7 @@ mod types;
 mod value;
 
 pub use desk::Desk;
-use evaluate::{Judge, STEPS};
+use evaluate::Judge;
 use explain::Explainer;
 pub use explain::{CameTo, Part};
 pub use fault::Fault;
@@ -91,7 +91,7 @@ impl<'v> Case<'v> {
             at: self.at,
             as_of: self.as_of,
             parameters: self.parameters,
-            steps: Cell::new(STEPS),
+            steps: Cell::new(limits::MOST_STEPS),
             lacks: lacks.then(RefCell::default),
         }
     }

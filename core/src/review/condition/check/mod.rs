@@ -135,11 +135,8 @@ impl Checker<'_> {
 
     fn repeated(&mut self, repeated: &Loop) -> Option<(Op, Type)> {
         let list = self.node(&repeated.list)?;
-        let Type::List(item) = list.of.clone() else {
-            let what = What::WrongType { expected: "list".to_owned(), found: list.of.name() };
-            return self.fault(list.span, what);
-        };
-        self.variables.push((repeated.variable.clone(), (*item).clone()));
+        let item = self.item_type(&list)?;
+        self.variables.push((repeated.variable.clone(), item));
         let when = repeated.when.as_ref().map(|when| self.truth(when));
         let what = repeated.what.as_ref().map(|what| self.node(what));
         self.variables.pop();

@@ -33,6 +33,24 @@ impl Checker<'_> {
         Some([a?, b?])
     }
 
+    /// Two parts, a literal among them read as what it meets.
+    fn met(&mut self, a: &Expr, b: &Expr) -> Option<[Node; 2]> {
+        let [mut a, mut b] = self.both(a, b)?;
+        let (of_a, of_b) = (a.of.clone(), b.of.clone());
+        self.meet(&mut a, &of_b)?;
+        self.meet(&mut b, &of_a)?;
+        Some([a, b])
+    }
+
+    /// The type of the items of a list; anything else is a fault.
+    pub(super) fn item_type(&mut self, list: &Node) -> Option<Type> {
+        if let Type::List(of) = &list.of {
+            return Some(of.as_ref().clone());
+        }
+        let what = What::WrongType { expected: "list".to_owned(), found: list.of.name() };
+        self.fault(list.span, what)
+    }
+
     fn truths(&mut self, a: &Expr, b: &Expr) -> Option<Box<[Node; 2]>> {
         let (a, b) = (self.truth(a), self.truth(b));
         Some(Box::new([a?, b?]))
@@ -58,10 +76,7 @@ impl Checker<'_> {
 
     fn containment(&mut self, item: &Expr, list: &Expr, span: Span) -> Option<(Op, Type)> {
         let [mut item, mut list] = self.both(item, list)?;
-        let Type::List(of) = list.of.clone() else {
-            let what = What::WrongType { expected: "list".to_owned(), found: list.of.name() };
-            return self.fault(list.span, what);
-        };
+        let of = self.item_type(&list)?;
         self.meet(&mut item, &of)?;
         if let Op::List(items) = &mut list.op {
             let wanted = item.of.clone();
@@ -74,12 +89,9 @@ impl Checker<'_> {
 
     fn item(&mut self, list: &Expr, index: &Expr) -> Option<(Op, Type)> {
         let [list, index] = self.both(list, index)?;
-        let Type::List(of) = list.of.clone() else {
-            let what = What::WrongType { expected: "list".to_owned(), found: list.of.name() };
-            return self.fault(list.span, what);
-        };
+        let of = self.item_type(&list)?;
         self.fits(&index, &Type::Int)?;
-        Some((Op::Item(Box::new([list, index])), *of))
+        Some((Op::Item(Box::new([list, index])), of))
     }
 
     fn comparison(
@@ -88,10 +100,7 @@ impl Checker<'_> {
         [a, b]: [&Expr; 2],
         span: Span,
     ) -> Option<(Op, Type)> {
-        let [mut a, mut b] = self.both(a, b)?;
-        let (of_a, of_b) = (a.of.clone(), b.of.clone());
-        self.meet(&mut a, &of_b)?;
-        self.meet(&mut b, &of_a)?;
+        let [a, b] = self.met(a, b)?;
         let right = if comparison.is_equality() {
             a.of.is_comparable(&b.of)
         } else {
@@ -109,10 +118,7 @@ impl Checker<'_> {
         [a, b]: [&Expr; 2],
         span: Span,
     ) -> Option<(Op, Type)> {
-        let [mut a, mut b] = self.both(a, b)?;
-        let (of_a, of_b) = (a.of.clone(), b.of.clone());
-        self.meet(&mut a, &of_b)?;
-        self.meet(&mut b, &of_a)?;
+        let [a, b] = self.met(a, b)?;
         let of = match (&a.of, &b.of) {
             (a, b) if a == b && a.is_number() => Some(a.clone()),
             (Type::Decimal, Type::Int) | (Type::Int, Type::Decimal) => Some(Type::Decimal),

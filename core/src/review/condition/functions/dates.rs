@@ -1,6 +1,6 @@
 //! Functions on dates and periods. What partial dates leave open cannot be judged.
 
-use super::{Function, Parameter, Style};
+use super::{Function, Parameter};
 use crate::model::{Date, Period, Truth, Value as Stated};
 use crate::review::condition::evaluate::Judge;
 use crate::review::condition::origin::Origin;
@@ -9,44 +9,24 @@ use crate::review::condition::value::{Lack, Located, Value, Why};
 
 pub(super) const FUNCTIONS: &[Function] = &[
     // Whole months from one date to another: 3 from 2018-01-15 to 2018-04-20.
-    Function {
-        name: "months",
-        style: Style::Global,
-        parameters: &[Parameter::Date, Parameter::Date],
-        result: |_| Type::Int,
-        run: months,
-    },
+    Function::global("months", &[Parameter::Date, Parameter::Date], |_| Type::Int, months),
     // Days from one date to another.
-    Function {
-        name: "days",
-        style: Style::Global,
-        parameters: &[Parameter::Date, Parameter::Date],
-        result: |_| Type::Int,
-        run: days,
-    },
+    Function::global("days", &[Parameter::Date, Parameter::Date], |_| Type::Int, days),
     // Whether two periods have a day in common.
-    Function {
-        name: "overlaps",
-        style: Style::Method,
-        parameters: &[Parameter::Record(&Period::SHAPE), Parameter::Record(&Period::SHAPE)],
-        result: |_| Type::Bool,
-        run: overlaps,
-    },
+    Function::method(
+        "overlaps",
+        &[Parameter::Record(&Period::SHAPE), Parameter::Record(&Period::SHAPE)],
+        |_| Type::Bool,
+        overlaps,
+    ),
     // Whether a day lies in a period.
-    Function {
-        name: "contains",
-        style: Style::Method,
-        parameters: &[Parameter::Record(&Period::SHAPE), Parameter::Date],
-        result: |_| Type::Bool,
-        run: contains,
-    },
-    Function {
-        name: "year",
-        style: Style::Method,
-        parameters: &[Parameter::Date],
-        result: |_| Type::Int,
-        run: year,
-    },
+    Function::method(
+        "contains",
+        &[Parameter::Record(&Period::SHAPE), Parameter::Date],
+        |_| Type::Bool,
+        contains,
+    ),
+    Function::method("year", &[Parameter::Date], |_| Type::Int, year),
 ];
 
 fn origin(of: &[Located<'_>]) -> Origin {

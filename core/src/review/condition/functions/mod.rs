@@ -80,6 +80,36 @@ fn is_record(of: &Type, shape: &Shape) -> bool {
 }
 
 impl Function {
+    /// A function that is called as `f(x)`.
+    const fn global(
+        name: &'static str,
+        parameters: &'static [Parameter],
+        result: fn(&[Type]) -> Type,
+        run: Run,
+    ) -> Self {
+        Self { name, style: Style::Global, parameters, result, run }
+    }
+
+    /// A function that is called as `x.f()`.
+    const fn method(
+        name: &'static str,
+        parameters: &'static [Parameter],
+        result: fn(&[Type]) -> Type,
+        run: Run,
+    ) -> Self {
+        Self { name, style: Style::Method, parameters, result, run }
+    }
+
+    /// A function that is called either way.
+    const fn either(
+        name: &'static str,
+        parameters: &'static [Parameter],
+        result: fn(&[Type]) -> Type,
+        run: Run,
+    ) -> Self {
+        Self { name, style: Style::Either, parameters, result, run }
+    }
+
     pub(super) fn takes(&self, nodes: &[Node], method: bool) -> bool {
         let style = match self.style {
             Style::Either => true,

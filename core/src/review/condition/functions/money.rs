@@ -1,6 +1,6 @@
 //! Sums of money and of numbers.
 
-use super::{Function, Parameter, Style};
+use super::{Function, Parameter};
 use crate::model::{Contribution, Value as Stated};
 use crate::review::condition::evaluate::Judge;
 use crate::review::condition::origin::Origin;
@@ -11,17 +11,12 @@ use rust_decimal::Decimal as Number;
 pub(super) const FUNCTIONS: &[Function] = &[
     // What contributions of one kind come to in one currency:
     // `total(project.contributions, 'disbursement', 'CNY')`. In-kind contributions without an amount are left out.
-    Function {
-        name: "total",
-        style: Style::Global,
-        parameters: &[
-            Parameter::Records(&Contribution::SHAPE),
-            Parameter::String,
-            Parameter::String,
-        ],
-        result: |_| Type::Decimal,
-        run: total,
-    },
+    Function::global(
+        "total",
+        &[Parameter::Records(&Contribution::SHAPE), Parameter::String, Parameter::String],
+        |_| Type::Decimal,
+        total,
+    ),
 ];
 
 fn total<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {

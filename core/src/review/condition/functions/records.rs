@@ -1,9 +1,9 @@
 //! Records that belong together: by id, by side, by time.
 
-use super::{Function, Parameter, Style};
+use super::{Function, Parameter};
 use crate::model::{
-    Country, Date, Decision, Mechanism, Meeting, Organization, Participation, Period, Project,
-    Report, Shape,
+    Country, Date, Decision, Mechanism, Meeting, Organization, Participation, Project, Report,
+    Shape,
 };
 use crate::review::condition::evaluate::Judge;
 use crate::review::condition::origin::Origin;
@@ -11,7 +11,7 @@ use crate::review::condition::types::Type;
 use crate::review::condition::value::{Lack, Located, Value, Why};
 
 const fn by_id(name: &'static str, result: fn(&[Type]) -> Type, run: super::Run) -> Function {
-    Function { name, style: Style::Global, parameters: &[Parameter::String], result, run }
+    Function::global(name, &[Parameter::String], result, run)
 }
 
 pub(super) const FUNCTIONS: &[Function] = &[
@@ -31,29 +31,26 @@ pub(super) const FUNCTIONS: &[Function] = &[
         |of, judge| found(of, judge, |judge, id| judge.desk.meeting(id)),
     ),
     // The participants of a side: as stated or, failing that, by the country of the organization.
-    Function {
-        name: "ofSide",
-        style: Style::Method,
-        parameters: &[Parameter::Records(&Participation::SHAPE), Parameter::Country],
-        result: |_| list(&Participation::SHAPE),
-        run: of_side,
-    },
+    Function::method(
+        "ofSide",
+        &[Parameter::Records(&Participation::SHAPE), Parameter::Country],
+        |_| list(&Participation::SHAPE),
+        of_side,
+    ),
     // The report of a side whose period ends last.
-    Function {
-        name: "latestReport",
-        style: Style::Global,
-        parameters: &[Parameter::Record(&Project::SHAPE), Parameter::Country],
-        result: |_| Type::Record(&Report::SHAPE),
-        run: latest_report,
-    },
+    Function::global(
+        "latestReport",
+        &[Parameter::Record(&Project::SHAPE), Parameter::Country],
+        |_| Type::Record(&Report::SHAPE),
+        latest_report,
+    ),
     // What meetings have decided on a project, in the order of the register.
-    Function {
-        name: "decisions",
-        style: Style::Global,
-        parameters: &[Parameter::Record(&Project::SHAPE)],
-        result: |_| list(&Decision::SHAPE),
-        run: decisions,
-    },
+    Function::global(
+        "decisions",
+        &[Parameter::Record(&Project::SHAPE)],
+        |_| list(&Decision::SHAPE),
+        decisions,
+    ),
 ];
 
 fn list(shape: &'static Shape) -> Type {
@@ -124,7 +121,6 @@ fn end<'v>(judge: &Judge<'v>, report: &Located<'v>) -> Result<Option<Date>, Lack
         Some(Ok(Located { value: Value::Date(date), .. })) => Some(date),
         _ => None,
     };
-    debug_assert!(Period::SHAPE.member("to").is_some(), "a period has an end");
     Ok(date("to").or_else(|| date("from")))
 }
 

@@ -1,40 +1,16 @@
 //! Functions of CEL's specification on lists and numbers.
 
-use super::{Function, Parameter, Style};
+use super::{Function, Parameter};
 use crate::model::Decimal;
 use crate::review::condition::evaluate::Judge;
 use crate::review::condition::types::Type;
 use crate::review::condition::value::{Lack, Located, Value, Why};
 
 pub(super) const FUNCTIONS: &[Function] = &[
-    Function {
-        name: "size",
-        style: Style::Either,
-        parameters: &[Parameter::List],
-        result: |_| Type::Int,
-        run: size,
-    },
-    Function {
-        name: "int",
-        style: Style::Global,
-        parameters: &[Parameter::Number],
-        result: |_| Type::Int,
-        run: int,
-    },
-    Function {
-        name: "decimal",
-        style: Style::Global,
-        parameters: &[Parameter::Number],
-        result: |_| Type::Decimal,
-        run: decimal,
-    },
-    Function {
-        name: "double",
-        style: Style::Global,
-        parameters: &[Parameter::Number],
-        result: |_| Type::Double,
-        run: double,
-    },
+    Function::either("size", &[Parameter::List], |_| Type::Int, size),
+    Function::global("int", &[Parameter::Number], |_| Type::Int, int),
+    Function::global("decimal", &[Parameter::Number], |_| Type::Decimal, decimal),
+    Function::global("double", &[Parameter::Number], |_| Type::Double, double),
 ];
 
 fn size<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {

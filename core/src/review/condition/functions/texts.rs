@@ -1,6 +1,6 @@
 //! Functions on strings and texts.
 
-use super::{Function, Parameter, Style};
+use super::{Function, Parameter};
 use crate::model::{Language, Text};
 use crate::review::condition::evaluate::Judge;
 use crate::review::condition::types::Type;
@@ -8,50 +8,29 @@ use crate::review::condition::value::{Lack, Located, Value, Why};
 use std::borrow::Cow;
 
 pub(super) const FUNCTIONS: &[Function] = &[
-    Function {
-        name: "size",
-        style: Style::Either,
-        parameters: &[Parameter::String],
-        result: |_| Type::Int,
-        run: length,
-    },
-    Function {
-        name: "startsWith",
-        style: Style::Method,
-        parameters: &[Parameter::String, Parameter::String],
-        result: |_| Type::Bool,
-        run: |of, _| asked(of, |a, b| a.starts_with(b)),
-    },
-    Function {
-        name: "endsWith",
-        style: Style::Method,
-        parameters: &[Parameter::String, Parameter::String],
-        result: |_| Type::Bool,
-        run: |of, _| asked(of, |a, b| a.ends_with(b)),
-    },
-    Function {
-        name: "contains",
-        style: Style::Method,
-        parameters: &[Parameter::String, Parameter::String],
-        result: |_| Type::Bool,
-        run: |of, _| asked(of, |a, b| a.contains(b)),
-    },
+    Function::either("size", &[Parameter::String], |_| Type::Int, length),
+    Function::method(
+        "startsWith",
+        &[Parameter::String, Parameter::String],
+        |_| Type::Bool,
+        |of, _| asked(of, |a, b| a.starts_with(b)),
+    ),
+    Function::method(
+        "endsWith",
+        &[Parameter::String, Parameter::String],
+        |_| Type::Bool,
+        |of, _| asked(of, |a, b| a.ends_with(b)),
+    ),
+    Function::method(
+        "contains",
+        &[Parameter::String, Parameter::String],
+        |_| Type::Bool,
+        |of, _| asked(of, |a, b| a.contains(b)),
+    ),
     // The text in a language: `in(project.title, 'zh')`.
-    Function {
-        name: "text",
-        style: Style::Global,
-        parameters: &[Parameter::Text, Parameter::String],
-        result: |_| Type::String,
-        run: text,
-    },
+    Function::global("text", &[Parameter::Text, Parameter::String], |_| Type::String, text),
     // Whether the text is there in a language.
-    Function {
-        name: "isIn",
-        style: Style::Method,
-        parameters: &[Parameter::Text, Parameter::String],
-        result: |_| Type::Bool,
-        run: is_in,
-    },
+    Function::method("isIn", &[Parameter::Text, Parameter::String], |_| Type::Bool, is_in),
 ];
 
 fn length<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {

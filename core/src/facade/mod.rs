@@ -8,5 +8,5 @@ mod stream;
 
 pub use call::{CallError, OPERATIONS, call};
 pub use check::{CheckOptions, Checked, check};
-pub use profile::{ProfileError, read_profile};
+pub use profile::read_profile;
 pub use stream::{Head, Stream};

@@ -1,25 +1,11 @@
 //! Reading a profile: every fault of it, with its place.
 
-use crate::finding::view::visible;
-use crate::finding::{Arg, Level, Profile, Said, render};
-use crate::model::Language;
-use crate::place::{Lines, Place, Span};
-use crate::reading::tree::{self, Entry, Value};
-use crate::reading::{JsonKind, Source, SyntaxProblem, suggest};
+use crate::finding::{Arg, FileError, FileFault, Level, Profile, Said};
+use crate::place::Span;
+use crate::reading::tree::{Entry, Value};
+use crate::reading::{JsonKind, Source, SyntaxProblem, structure, suggest};
 use crate::rules::catalog::abouts;
 use std::collections::BTreeSet;
-
-/// Why a profile cannot be used: all that is wrong with it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProfileError(Vec<Fault>);
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Fault {
-    span: Span,
-    place: Option<Place>,
-    said: Said,
-    args: Vec<(&'static str, Arg)>,
-}
 
 const SYNTAX: Said = Said {
     en: "not JSON: {problem}",
@@ -52,38 +38,6 @@ const NO_WORD: Said = Said {
     ko: "규칙 `{rule}`의 수준 자리에 {found}{found:이|가} 있습니다. `\"ignore\"`, `\"note\"`, `\"warning\"`, `\"error\"` 가운데 하나를 적으십시오",
 };
 
-impl ProfileError {
-    /// What is wrong, a fault a line, each with its line and column.
-    #[must_use]
-    pub fn message(&self, language: Language) -> String {
-        let lines: Vec<String> = self.0.iter().map(|fault| fault.message(language)).collect();
-        lines.join("\n")
-    }
-
-    /// The same without lines and columns, for a profile that was not given as a file.
-    #[must_use]
-    pub fn without_places(mut self) -> Self {
-        self.0.iter_mut().for_each(|fault| fault.place = None);
-        self
-    }
-}
-
-impl Fault {
-    fn message(&self, language: Language) -> String {
-        let text = visible(&render(self.said.in_language(language), &self.args, language));
-        let place = self.place.map(|place| format!("{}:{}: ", place.line, place.column));
-        place.unwrap_or_default() + &text
-    }
-}
-
-impl std::fmt::Display for ProfileError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.message(Language::En))
-    }
-}
-
-impl std::error::Error for ProfileError {}
-
 /// Reads a profile: a JSON object of rule names and levels.
 ///
 /// # Errors
@@ -98,61 +52,50 @@ impl std::error::Error for ProfileError {}
 /// assert_eq!(profile.level("bad-date"), None);
 /// let error = read_profile(&Source::from(r#"{"milestone-overdu": "error"}"#)).unwrap_err();
 /// assert_eq!(error.to_string(), "1:2: there is no rule `milestone-overdu`; did you mean `milestone-overdue`?");
-/// # Ok::<(), comity::facade::ProfileError>(())
+/// # Ok::<(), comity::finding::FileError>(())
 /// ```
-pub fn read_profile(source: &Source<'_>) -> Result<Profile, ProfileError> {
+pub fn read_profile(source: &Source<'_>) -> Result<Profile, FileError> {
     let mut reader = Reader { faults: Vec::new(), seen: BTreeSet::new() };
     let levels = reader.levels(source.text());
     if reader.faults.is_empty() {
         return Ok(levels.into_iter().collect());
     }
-    let mut faults = reader.faults;
-    faults.sort_by_key(|fault| fault.span);
-    let spans: Vec<Span> = faults.iter().map(|fault| fault.span).collect();
-    for (fault, place) in faults.iter_mut().zip(Lines::new(source.text()).places(&spans)) {
-        fault.place = Some(place);
-    }
-    Err(ProfileError(faults))
+    Err(FileError::new(source.text(), reader.faults))
 }
 
 struct Reader {
-    faults: Vec<Fault>,
+    faults: Vec<FileFault>,
     seen: BTreeSet<String>,
 }
 
 impl Reader {
-    fn fault(&mut self, span: Span, said: Said, args: Vec<(&'static str, Arg)>) {
-        let args = args.into_iter().map(|(name, arg)| (name, arg.clipped())).collect();
-        self.faults.push(Fault { span, place: None, said, args });
+    fn fault(
+        &mut self,
+        code: &'static str,
+        span: Span,
+        said: Said,
+        args: Vec<(&'static str, Arg)>,
+    ) {
+        self.faults.push(FileFault::new(code, span, said, args));
     }
 
     fn levels(&mut self, text: &str) -> Vec<(String, Level)> {
-        let parsed = tree::parse(text, 0);
-        for fault in &parsed.faults.kept {
-            self.syntax(fault.problem, fault.span);
+        let (node, faults) = structure::json(text);
+        for (problem, span) in faults {
+            let problem = Arg::Code(&SyntaxProblem::LIST, problem.code());
+            self.fault("json-syntax", span, SYNTAX, vec![("problem", problem)]);
         }
-        let end = parsed.end.unwrap_or(text.len());
-        let rest = text.get(end..).unwrap_or_default();
-        if !rest.trim().is_empty() {
-            let start = text.len() - rest.trim_start().len();
-            self.syntax(SyntaxProblem::After, Span { start, end: start + 1 });
-        }
-        match parsed.node.value {
+        match node.value {
             Value::Object(entries) => {
                 entries.iter().filter_map(|entry| self.level(entry)).collect()
             }
             _ if !self.faults.is_empty() => Vec::new(),
             other => {
                 let args = vec![("found", JsonKind::of(&other))];
-                self.fault(parsed.node.span, NO_OBJECT, args);
+                self.fault("wrong-type", node.span, NO_OBJECT, args);
                 Vec::new()
             }
         }
-    }
-
-    fn syntax(&mut self, problem: SyntaxProblem, span: Span) {
-        let problem = Arg::Code(&SyntaxProblem::LIST, problem.code());
-        self.fault(span, SYNTAX, vec![("problem", problem)]);
     }
 
     /// A rule and its level.
@@ -161,19 +104,19 @@ impl Reader {
         if !known().any(|known| known == entry.key) {
             let meant = suggest::nearest(&entry.key, known()).map(str::to_owned);
             let args = vec![rule(), ("suggestion", Arg::Suggestion(meant))];
-            self.fault(entry.key_span, NO_RULE, args);
+            self.fault("unknown-rule", entry.key_span, NO_RULE, args);
         } else if !self.seen.insert(entry.key.to_string()) {
-            self.fault(entry.key_span, TWICE, vec![rule()]);
+            self.fault("duplicate-member", entry.key_span, TWICE, vec![rule()]);
         }
         let Value::String(word) = &entry.node.value else {
             let found = ("found", JsonKind::of(&entry.node.value));
-            self.fault(entry.node.span, NO_WORD, vec![rule(), found]);
+            self.fault("wrong-type", entry.node.span, NO_WORD, vec![rule(), found]);
             return None;
         };
         let level = Level::from_word(word);
         if level.is_none() {
             let args = vec![rule(), ("level", word.as_ref().into())];
-            self.fault(entry.node.span, NO_LEVEL, args);
+            self.fault("unknown-level", entry.node.span, NO_LEVEL, args);
         }
         level.map(|level| (entry.key.to_string(), level))
     }

@@ -2,6 +2,7 @@
 
 mod about;
 mod argument;
+mod file_error;
 mod fix;
 mod message;
 mod report;
@@ -11,6 +12,7 @@ pub mod view;
 
 pub use about::{About, Example, Group, Said};
 pub use argument::Arg;
+pub use file_error::{FileError, FileFault};
 pub use fix::{Fix, Operation, Safety};
 pub use message::{placeholders, render};
 pub use report::{Report, RuleCount, Stamp, Summary};

@@ -2,7 +2,7 @@
 
 use super::shape::{Field, Kind, Value};
 use super::string::parse_str;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A date that may lack its day, or its month and day: `2018`, `2018-11`, `2018-11-16`.
@@ -125,6 +125,15 @@ impl Date {
         let next = self.calendar_day(self.month, self.day)?.succ_opt()?;
         let part = |n: u32| u8::try_from(n).ok();
         Self::from_ymd(u16::try_from(next.year()).ok()?, part(next.month())?, part(next.day())?)
+    }
+
+    /// The same day so many months later, of a full date, or the last day of a month that has no such day.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Option<Self> {
+        let later =
+            self.calendar_day(self.month, self.day)?.checked_add_months(Months::new(months))?;
+        let part = |n: u32| u8::try_from(n).ok();
+        Self::from_ymd(u16::try_from(later.year()).ok()?, part(later.month())?, part(later.day())?)
     }
 
     /// How this date stands to `other`.

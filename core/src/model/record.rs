@@ -42,7 +42,7 @@ macro_rules! record_struct {
         #[non_exhaustive]
         pub struct $name $(<$lt>)? { $(
             $(#[doc = $doc])+
-            #[serde(skip_serializing_if = "super::shape::is_not_stated")]
+            #[serde(skip_serializing_if = "crate::model::shape::is_not_stated")]
             pub $member: member_type!($need $t),
         )* }
     };

@@ -163,7 +163,7 @@ pub trait Field {
 }
 
 /// Whether serialisation leaves the member out.
-pub(super) fn is_not_stated<T: Field>(field: &T) -> bool {
+pub(crate) fn is_not_stated<T: Field>(field: &T) -> bool {
     matches!(field.value(), Value::NotStated)
 }
 

@@ -24,6 +24,7 @@ mod parallel;
 mod refusal;
 mod sniff;
 mod source;
+pub(crate) mod structure;
 pub(crate) mod suggest;
 mod syntax;
 pub(crate) mod tree;

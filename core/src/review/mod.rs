@@ -1,7 +1,15 @@
-//! Judging projects by declared conditions.
+//! Judging projects by declared rules.
+//!
+//! A [`Pack`] declares gates and criteria, each with a [`Condition`]; a [`Verdict`] says what they come to for
+//! a project, and why.
 
 mod condition;
+mod pack;
+mod verdict;
 
 pub use condition::{
-    CameTo, Case, Condition, Desk, Fault, Lack, ParameterValue, Parameters, Part, Why,
+    CameTo, Case, Condition, Desk, Fault, Lack, Measure, ParameterValue, Parameters, Part, Why,
 };
+pub use pack::file as written;
+pub use pack::{Pack, Packs};
+pub use verdict::{Answer, ItemVerdict, Range, Rectified, Verdict};

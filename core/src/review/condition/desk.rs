@@ -2,7 +2,10 @@
 
 use super::origin::{Origin, Root};
 use super::value::{Located, Value};
-use crate::model::{Country, Decision, Mechanism, Meeting, Organization, Record, Register, Shape};
+use crate::model::{
+    Country, Decision, Mechanism, Meeting, MeetingKind, MeetingStatus, Organization, Project,
+    Record, Register, Shape,
+};
 use foldhash::{HashMap, HashMapExt};
 
 /// A register, ready to have its projects judged.
@@ -13,6 +16,8 @@ pub struct Desk<'v> {
     mechanisms: HashMap<&'v str, (usize, &'v Mechanism<'v>)>,
     meetings: HashMap<&'v str, (usize, &'v Meeting<'v>)>,
     decisions: HashMap<&'v str, Vec<(usize, usize, &'v Decision<'v>)>>,
+    /// Sessions that were held, by mechanism.
+    sessions: HashMap<&'v str, Vec<(usize, &'v Meeting<'v>)>>,
 }
 
 impl<'v> Desk<'v> {
@@ -20,7 +25,13 @@ impl<'v> Desk<'v> {
     #[must_use]
     pub fn new(register: &'v Register<'v>) -> Self {
         let mut decisions: HashMap<&str, Vec<_>> = HashMap::new();
+        let mut sessions: HashMap<&str, Vec<_>> = HashMap::new();
         for (m, meeting) in register.meetings.each() {
+            let held =
+                meeting.kind.is(MeetingKind::Session) && meeting.status.is(MeetingStatus::Held);
+            if let Some(mechanism) = meeting.mechanism.known().filter(|_| held) {
+                sessions.entry(mechanism).or_default().push((m, meeting));
+            }
             for (d, decision) in meeting.decisions.each() {
                 if let Some(project) = decision.project.known() {
                     decisions.entry(project).or_default().push((m, d, decision));
@@ -33,7 +44,19 @@ impl<'v> Desk<'v> {
             mechanisms: table(register.mechanisms.items(), |m| &m.id),
             meetings: table(register.meetings.items(), |m| &m.id),
             decisions,
+            sessions,
         }
+    }
+
+    /// The register.
+    #[must_use]
+    pub const fn register(&self) -> &'v Register<'v> {
+        self.register
+    }
+
+    /// The project at a position of the register's list.
+    pub(in crate::review) fn project(&self, at: usize) -> Option<&'v Project<'v>> {
+        self.register.projects.items().get(at)
     }
 
     pub(super) fn organization(&self, id: &str) -> Option<Located<'v>> {
@@ -53,6 +76,12 @@ impl<'v> Desk<'v> {
 
     pub(super) fn country(&self, organization: &str) -> Option<Country> {
         self.organizations.get(organization)?.1.country.get()
+    }
+
+    /// The sessions of a mechanism that were held.
+    pub(super) fn sessions(&self, mechanism: &str) -> impl Iterator<Item = Located<'v>> {
+        let of_mechanism = self.sessions.get(mechanism).map_or(&[][..], Vec::as_slice);
+        of_mechanism.iter().map(|(at, meeting)| located(&["meetings"], &[*at], *meeting))
     }
 
     pub(super) fn decisions(&self, project: &str) -> Vec<Located<'v>> {

@@ -97,6 +97,12 @@ impl Fault {
         }
     }
 
+    /// Its code, its wording and what that mentions.
+    pub(in crate::review) fn told(&self) -> (&'static str, Said, Vec<(&'static str, Arg)>) {
+        let (said, args) = self.what.told();
+        (self.code(), said, args)
+    }
+
     /// What is wrong. What the parser of CEL says is in English.
     #[must_use]
     pub fn message(&self, language: Language) -> String {

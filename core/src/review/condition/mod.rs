@@ -7,12 +7,14 @@ mod check;
 mod desk;
 mod evaluate;
 mod explain;
+mod expression;
 mod extent;
 mod fault;
 mod functions;
 mod gathered;
 mod limits;
 mod loops;
+mod measure;
 mod operations;
 mod origin;
 mod parameters;
@@ -26,11 +28,12 @@ mod value;
 
 pub use desk::Desk;
 use evaluate::Judge;
-use explain::Explainer;
 pub use explain::{CameTo, Part};
+use expression::Expression;
 pub use fault::Fault;
+pub use measure::Measure;
 pub use parameters::{ParameterValue, Parameters};
-use program::Node;
+use types::Type;
 pub use value::{Lack, Why};
 
 use crate::model::{Date, Project};
@@ -63,10 +66,7 @@ use std::cell::{Cell, RefCell};
 /// # Ok::<(), comity::reading::NotARegister>(())
 /// ```
 #[derive(Debug, Clone)]
-pub struct Condition {
-    text: String,
-    program: Node,
-}
+pub struct Condition(Expression);
 
 /// What is judged: a project of a register, as of a day, with parameters.
 #[derive(Debug, Clone, Copy)]
@@ -103,14 +103,13 @@ impl Condition {
     /// # Errors
     /// All its faults: of syntax or, if there are none, of names and types.
     pub fn new(text: &str, parameters: &Parameters) -> Result<Self, Vec<Fault>> {
-        let expr = parse::parse(text)?;
-        Ok(Self { text: text.to_owned(), program: check::check(&expr, parameters)? })
+        Expression::new(text, parameters, &Type::Bool).map(Self)
     }
 
     /// As it is written.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        self.0.text()
     }
 
     /// Whether it holds.
@@ -118,25 +117,18 @@ impl Condition {
     /// # Errors
     /// When that depends on something that is missing or open: the first such thing.
     pub fn holds<'v>(&'v self, case: &Case<'v>) -> Result<bool, Lack> {
-        case.judge(false).truth(&self.program, &mut Vec::new())
+        self.0.truth(case)
     }
 
     /// Everything missing or open on which it depends whether it holds; nothing when it does or does not.
     #[must_use]
     pub fn lacks<'v>(&'v self, case: &Case<'v>) -> Vec<Lack> {
-        let judge = case.judge(true);
-        let Err(first) = judge.truth(&self.program, &mut Vec::new()) else { return Vec::new() };
-        let noted = judge.lacks.map(RefCell::into_inner).unwrap_or_default();
-        let mut lacks: Vec<Lack> = noted.into_iter().chain([first]).collect();
-        lacks.sort_by_cached_key(|lack| (lack.at(), lack.why.code()));
-        lacks.dedup();
-        lacks
+        self.0.lacks(case)
     }
 
     /// Why it came out as it did: its parts as they are written, with the value and the place of each.
     #[must_use]
     pub fn explained<'v>(&'v self, case: &Case<'v>) -> Part {
-        let judge = case.judge(false);
-        Explainer { judge: &judge, text: &self.text, around: Vec::new() }.part(&self.program)
+        self.0.explained(case)
     }
 }

@@ -4,9 +4,9 @@ use super::limits;
 use super::origin::Origin;
 use super::program::{Comparison, Operator};
 use super::value::{Lack, Located, Value, Why};
-use crate::model::{Date, Order, Truth};
+use crate::model::{Date, Decimal, Order, Truth};
 use rust_decimal::Decimal as Number;
-use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
@@ -29,6 +29,12 @@ impl Value<'_> {
             Self::Decimal(number) => number.number().to_f64(),
             _ => None,
         }
+    }
+
+    /// A number as a decimal, where it has one.
+    pub(super) fn decimal(&self) -> Option<Decimal> {
+        let double = || self.double().and_then(Number::from_f64);
+        self.exact().or_else(double).map(Decimal::from)
     }
 
     /// A number that is exact.

@@ -12,13 +12,14 @@ use crate::model::{Project, Register, Shape};
 use crate::place::Span;
 use crate::reading::suggest;
 
-/// Checks a condition.
+/// Checks an expression, which must be true or false, or a number of any type.
 ///
 /// # Errors
 /// All faults of names and types.
-pub(super) fn check(expr: &Expr, parameters: &Parameters) -> Result<Node, Vec<Fault>> {
+pub(super) fn check(expr: &Expr, parameters: &Parameters, of: &Type) -> Result<Node, Vec<Fault>> {
     let mut checker = Checker { parameters, variables: Vec::new(), faults: Vec::new() };
-    match checker.truth(expr) {
+    let node = if of.is_number() { checker.number(expr) } else { checker.truth(expr) };
+    match node {
         Some(node) if checker.faults.is_empty() => Ok(node),
         _ => Err(checker.faults),
     }
@@ -147,6 +148,16 @@ impl Checker<'_> {
             LoopKind::Map => Type::List(Box::new(what.as_ref()?.of.clone())),
         };
         Some((Op::Loop(Box::new(Repeat { kind: repeated.kind, list, when, what })), of))
+    }
+
+    /// A part that must be a number of any type.
+    fn number(&mut self, expr: &Expr) -> Checked {
+        let node = self.node(expr)?;
+        if node.of.is_number() {
+            return Some(node);
+        }
+        self.fits(&node, &Type::Decimal)?;
+        Some(node)
     }
 
     /// A part that must be true or false.

@@ -51,6 +51,20 @@ pub(super) const FUNCTIONS: &[Function] = &[
         |_| list(&Decision::SHAPE),
         decisions,
     ),
+    // The sessions of the project's mechanisms that were held, in the order of the register.
+    Function::global(
+        "sessions",
+        &[Parameter::Record(&Project::SHAPE)],
+        |_| list(&Meeting::SHAPE),
+        sessions,
+    ),
+    // The last of them that was certainly over on a day; those without a date are left out.
+    Function::global(
+        "lastSession",
+        &[Parameter::Record(&Project::SHAPE), Parameter::Date],
+        |_| Type::Record(&Meeting::SHAPE),
+        last_session,
+    ),
 ];
 
 fn list(shape: &'static Shape) -> Type {
@@ -116,12 +130,17 @@ fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v
 
 /// When the period of a report ends.
 fn end<'v>(judge: &Judge<'v>, report: &Located<'v>) -> Result<Option<Date>, Lack> {
-    let Some(period) = judge.member(report, "period").transpose()? else { return Ok(None) };
-    let date = |name| match judge.member(&period, name) {
+    let period = judge.member(report, "period").transpose()?;
+    Ok(period.and_then(|period| last_day(judge, &period)))
+}
+
+/// The end of a period or, if that is not known, its beginning.
+fn last_day<'v>(judge: &Judge<'v>, period: &Located<'v>) -> Option<Date> {
+    let date = |name| match judge.member(period, name) {
         Some(Ok(Located { value: Value::Date(date), .. })) => Some(date),
         _ => None,
     };
-    Ok(date("to").or_else(|| date("from")))
+    date("to").or_else(|| date("from"))
 }
 
 fn decisions<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
@@ -129,4 +148,37 @@ fn decisions<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, L
     let id = id.as_ref().and_then(|id| id.value.written());
     let decisions = id.map_or_else(Vec::new, |id| judge.desk.decisions(&id));
     Ok(Value::List(decisions).into())
+}
+
+fn sessions<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
+    let mechanisms = of.first().and_then(|project| judge.member(project, "mechanisms"));
+    let mechanisms = mechanisms.unwrap_or_else(|| Err(nothing(Why::NoSuchItem, of)))?;
+    let mut sessions = Vec::new();
+    for index in 0..mechanisms.count().unwrap_or(0) {
+        judge.step()?;
+        let mechanism = mechanisms.item(index)?;
+        let id = mechanism.value.written().unwrap_or_default();
+        sessions.extend(judge.desk.sessions(&id));
+    }
+    Ok(Located { value: Value::List(sessions), origin: mechanisms.origin })
+}
+
+fn last_session<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
+    let sessions = sessions(of, judge)?;
+    let Some(Value::Date(day)) = of.get(1).map(|day| &day.value) else {
+        return Err(nothing(Why::NoSuchItem, of));
+    };
+    let mut last: Option<(Date, Located<'v>)> = None;
+    for index in 0..sessions.count().unwrap_or(0) {
+        judge.step()?;
+        let session = sessions.item(index)?;
+        let held = judge.member(&session, "held").and_then(Result::ok);
+        let end =
+            held.and_then(|held| last_day(judge, &held)).filter(|end| end.last() <= day.first());
+        let Some(end) = end else { continue };
+        if last.as_ref().is_none_or(|(known, _)| known.last() <= end.last()) {
+            last = Some((end, session));
+        }
+    }
+    last.map(|(_, session)| session).ok_or(Lack::new(Why::NoSuchItem, sessions.origin))
 }

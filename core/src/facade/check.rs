@@ -2,10 +2,11 @@
 
 use crate::finding::{Arg, Finding, Level, Profile, Report, Stamp, Summary};
 use crate::model::{Date, Register};
-use crate::place::{Lines, Pointer, Span};
+use crate::place::{Lines, Place, Pointer, Span};
 use crate::reading::{Dropped, NotARegister, Reading, Source, read};
 use crate::rules::{self, Options, Waivers};
 use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How a register is checked.
 #[derive(Debug, Clone, Default)]
@@ -136,12 +137,44 @@ fn count(register: &Register<'_>) -> Summary {
     }
 }
 
-fn stamp(source: &Source<'_>, as_of: Option<Date>) -> Stamp {
+/// SHA-256 of a text, in hexadecimal.
+pub(super) fn digest(source: &Source<'_>) -> String {
     let digest = Sha256::digest(source.text().as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Where places stand in a text that was read as it is, or mended. What is not there stands where what
+/// should hold it does.
+pub(super) fn place_pointers(
+    pointers: &[Pointer],
+    source: &Source<'_>,
+    mended: bool,
+) -> BTreeMap<Pointer, Place> {
+    let all: BTreeSet<Pointer> = pointers.iter().flat_map(within).collect();
+    let all: Vec<&Pointer> = all.iter().collect();
+    let spans = source.locate(mended, &all);
+    let found = all.into_iter().zip(spans).filter_map(|(at, span)| Some((at, span?)));
+    let (found, spans): (Vec<&Pointer>, Vec<Span>) = found.unzip();
+    let places = Lines::new(source.text()).places(&spans);
+    let places: BTreeMap<&Pointer, Place> = found.into_iter().zip(places).collect();
+    let nearest = |at: &Pointer| within(at).find_map(|at| places.get(&at).copied());
+    pointers.iter().filter_map(|at| Some((at.clone(), nearest(at)?))).collect()
+}
+
+/// A place and everything that it stands in, the inmost first.
+fn within(at: &Pointer) -> impl Iterator<Item = Pointer> + use<> {
+    std::iter::successors(Some(at.clone()), |at| {
+        let mut around = at.clone();
+        around.pop();
+        (!at.as_str().is_empty()).then_some(around)
+    })
+}
+
+fn stamp(source: &Source<'_>, as_of: Option<Date>) -> Stamp {
     Stamp {
         engine: env!("CARGO_PKG_VERSION"),
         catalogue: rules::catalog::VERSION,
         as_of,
-        digest: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        digest: digest(source),
     }
 }

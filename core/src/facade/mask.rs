@@ -1,8 +1,9 @@
 //! Leaving out of a report what names a person, or how to reach one.
 
 use crate::finding::{Arg, Finding, Fix, Report};
-use crate::model::{Kind, Language, Register};
+use crate::model::{Field, Kind, Language, Register, Text};
 use crate::place::Pointer;
+use crate::review::{CameTo, Part, Review};
 use crate::rules::mask_contacts;
 use serde_json::Value;
 
@@ -31,6 +32,47 @@ impl Report {
         self.findings.iter_mut().for_each(|finding| mask(finding, text));
         self
     }
+}
+
+impl Review {
+    /// The same review without what names a person or how to reach one: values inside a person's record, and
+    /// mail addresses, telephone and identity numbers anywhere.
+    #[must_use]
+    pub fn masked(mut self) -> Self {
+        for project in &mut self.projects {
+            project.id = masked(&project.id);
+            project.title = masked_text(&project.title);
+            project.evidence.iter_mut().for_each(|path| *path = masked_subject(path, false));
+            project.parts_mut(&mut mask_part);
+            if let Some(recorded) = &mut project.recorded {
+                recorded.by.iter_mut().for_each(|by| *by = masked(by));
+            }
+        }
+        self
+    }
+}
+
+fn mask_part(part: &mut Part) {
+    let personal = is_personal(part);
+    if let CameTo::Value(value) = &mut part.came_to {
+        *value = if personal { MASK.to_owned() } else { masked(value) };
+    }
+    // Of an item of a list, the text is its value.
+    part.text = if personal && part.is_item { MASK.to_owned() } else { masked(&part.text) };
+}
+
+/// Whether a value stands in a person's record, or was made of one that does.
+fn is_personal(part: &Part) -> bool {
+    part.at.as_ref().is_some_and(|at| Whereabouts::new(at).personal)
+        || part.parts.iter().any(is_personal)
+}
+
+/// A text, in the languages in which it is, without contacts.
+fn masked_text(text: &Text<'_>) -> Text<'static> {
+    let written = serde_json::to_string(text).unwrap_or_default();
+    serde_json::from_str::<Text<'_>>(&mask_contacts(&written))
+        .map(Field::into_owned)
+        .unwrap_or_default()
 }
 
 fn mask(finding: &mut Finding, text: &str) {

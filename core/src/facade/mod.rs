@@ -4,9 +4,11 @@ mod call;
 mod check;
 mod mask;
 mod profile;
+mod review;
 mod stream;
 
 pub use call::{CallError, OPERATIONS, call};
 pub use check::{CheckOptions, Checked, check};
 pub use profile::read_profile;
+pub use review::{ReviewOptions, review};
 pub use stream::{Head, Stream};

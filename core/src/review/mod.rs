@@ -5,6 +5,7 @@
 
 mod condition;
 mod pack;
+mod report;
 mod verdict;
 
 pub use condition::{
@@ -12,4 +13,5 @@ pub use condition::{
 };
 pub use pack::file as written;
 pub use pack::{Pack, Packs};
+pub use report::{Because, Counts, Gap, Reasons, Recorded, Review, ReviewStamp, Reviewed};
 pub use verdict::{Answer, ItemVerdict, Range, Rectified, Verdict};

@@ -18,6 +18,8 @@ const MOST_VALUES: usize = 5;
 pub struct Part {
     /// As it is written.
     pub text: String,
+    /// Whether that is no part of the condition but an item of a list of which something was asked.
+    pub is_item: bool,
     /// What it came to.
     pub came_to: CameTo,
     /// Where the value stands.
@@ -60,7 +62,8 @@ impl<'v> Explainer<'_, 'v> {
             Err(lack) => CameTo::Lacking(*lack),
         };
         let text = self.text.get(node.span.start..node.span.end).unwrap_or_default();
-        Part { text: text.trim().to_owned(), came_to, at, parts: self.parts(node) }
+        let (text, parts) = (text.trim().to_owned(), self.parts(node));
+        Part { text, is_item: false, came_to, at, parts }
     }
 
     fn parts(&mut self, node: &'v Node) -> Vec<Part> {
@@ -104,7 +107,8 @@ impl<'v> Explainer<'_, 'v> {
             let part = self.part(when);
             self.around.pop();
             let decided = deciding.as_ref() == Some(&part.came_to);
-            let item = Part { text, came_to: part.came_to.clone(), at, parts: vec![part] };
+            let came_to = part.came_to.clone();
+            let item = Part { text, is_item: true, came_to, at, parts: vec![part] };
             if decided {
                 parts.push(item);
                 return parts;

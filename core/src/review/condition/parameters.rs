@@ -1,7 +1,9 @@
 //! What a pack lets its readers set.
 
+use super::explain::shown;
 use super::program::Constant;
 use super::types::Type;
+use super::value::Located;
 use crate::model::{Country, Date, Decimal};
 
 /// The parameters of conditions, by name, each with its value. Conditions read them as `params.name`.
@@ -47,6 +49,15 @@ impl Parameters {
     /// The names, in the order they were given.
     pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
         self.0.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// The names with the values, as conditions write them.
+    pub fn shown(&self) -> impl Iterator<Item = (&str, String)> {
+        let value = |constant: &Constant| match constant {
+            Constant::Strings(words) => format!("['{}']", words.join("', '")),
+            other => shown(&Located::from(other.value())),
+        };
+        self.0.iter().map(move |(name, constant)| (name.as_str(), value(constant)))
     }
 
     /// The position and type of a parameter.

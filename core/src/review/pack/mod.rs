@@ -176,4 +176,12 @@ impl Pack {
         let scale = self.written.scale.known()?;
         scale.lowest.get().zip(scale.highest.get())
     }
+
+    /// What the weighted scores come to at most.
+    pub(super) fn full_score(&self) -> Decimal {
+        let weights = self.written.scale.known().and_then(|scale| scale.weights.get());
+        let (weights, highest) =
+            (weights.unwrap_or_default().number(), self.scale().unwrap_or_default().1.number());
+        weights.checked_mul(highest).unwrap_or_default().normalize().into()
+    }
 }

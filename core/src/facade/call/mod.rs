@@ -1,5 +1,7 @@
 //! Every operation by name, JSON text in and out: what bindings call.
 
+mod review;
+
 use super::check::{CheckOptions, check};
 use super::profile::read_profile;
 use crate::finding::view::{self, View};
@@ -12,7 +14,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 /// The names of the operations.
-pub const OPERATIONS: &[&str] = &["check", "rules", "schema", "version"];
+pub const OPERATIONS: &[&str] =
+    &["check", "pack", "packs", "record", "review", "rules", "schema", "version"];
 
 /// Why an operation was not carried out. What is wrong with the *data* is never an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +64,10 @@ impl std::error::Error for CallError {}
 /// | operation | options | documents | answer |
 /// |---|---|---|---|
 /// | `check` | `as_of`, `language`, `profile`, `format` (`json`, `text`, `markdown`, `sarif`), `name`, `limit`, `mask` | a register | its report, in that format |
+/// | `pack` | `language` | packs, the last of which may extend the others | that pack, or its faults |
+/// | `packs` | `language` | | the packs that are built in |
+/// | `record` | `pack`, `parameters`, `as_of`, `project`, `id`, `by`, `date`, `language` | a register, packs | a change (JSON Patch) that records the verdict on the project |
+/// | `review` | `pack`, `parameters`, `as_of`, `project`, `language`, `format` (`json`, `text`, `markdown`), `name`, `mask` | a register, packs | its verdicts, in that format |
 /// | `rules` | `language` | | the catalogue as JSON |
 /// | `schema` | | | the JSON Schema of a register |
 /// | `version` | | | engine and catalogue |
@@ -79,6 +86,10 @@ impl std::error::Error for CallError {}
 pub fn call(operation: &str, options: &str, documents: &[&[u8]]) -> Result<String, CallError> {
     match operation {
         "check" => check_call(&read_options(options)?, documents),
+        "pack" => review::pack_call(options, documents),
+        "packs" => review::packs_call(options),
+        "record" => review::record_call(options, documents),
+        "review" => review::review_call(options, documents),
         "rules" => Ok(pretty(&catalogue(read_options::<Spoken>(options)?.language()?))),
         "schema" => Ok(pretty(&schema::register())),
         "version" => Ok(pretty(&version())),

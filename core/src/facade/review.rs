@@ -1,0 +1,56 @@
+//! Read, judge by a pack, and report with places.
+
+use super::check::{digest, place_pointers};
+use crate::model::Date;
+use crate::reading::{NotARegister, Reading, Source, read};
+use crate::review::{Pack, Review};
+
+/// How a register is reviewed.
+#[derive(Debug, Clone, Default)]
+pub struct ReviewOptions {
+    /// The day of judging; the register's own `as_of` when absent.
+    pub as_of: Option<Date>,
+    /// The only project that is wanted, by its id; all when absent.
+    pub project: Option<String>,
+}
+
+/// Reads a register and judges its projects by a pack, each reason with its line and column.
+///
+/// # Errors
+/// Only when the text is not a register at all.
+///
+/// ```
+/// use comity::facade::{ReviewOptions, review};
+/// use comity::reading::Source;
+/// use comity::review::{Answer, Packs};
+/// let source = Source::from(r#"{"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"],
+///   "languages": ["zh"], "as_of": "2018-11-16",
+///   "projects": [{"id": "p", "kind": "joint_study", "title": "乙", "status": "active"}]}"#);
+/// let pack = Packs::default().read(&Source::from(r#"
+///   id = "dated"
+///   version = "1"
+///   title = "Dated"
+///   gates = [{ id = "end", title = "End", requirement = "it has an end", condition = "project.timeline.planned.to > as_of" }]
+/// "#))?;
+/// let review = review(&source, &pack, &ReviewOptions::default()).expect("a register");
+/// assert_eq!(review.projects[0].verdict.answer, Answer::CannotJudge);
+/// assert_eq!(review.projects[0].missing[0].at.as_ref().unwrap().as_str(), "/projects/0/timeline");
+/// # Ok::<(), comity::finding::FileError>(())
+/// ```
+pub fn review(
+    source: &Source<'_>,
+    pack: &Pack,
+    options: &ReviewOptions,
+) -> Result<Review, NotARegister> {
+    let Reading { register, dropped, mended, .. } = read(source)?;
+    let as_of = options.as_of.or(register.as_of.get());
+    let mut review = Review::new(pack, &register, as_of);
+    if let Some(wanted) = &options.project {
+        review.projects.retain(|project| project.id == *wanted);
+    }
+    review.with_pointers(&|at| dropped.in_file(at));
+    let pointers = review.pointers();
+    review.places = place_pointers(&pointers, source, mended);
+    review.stamp.digest = digest(source);
+    Ok(review)
+}

@@ -1,0 +1,296 @@
+//! Verdicts as plain text.
+
+use super::because::Because;
+use super::{Counts, Reasons, Review, Reviewed, words};
+use crate::finding::view::{View, aside, titled, visible};
+use crate::finding::{Arg, Said, render};
+use crate::model::{Decimal, Language, Truth};
+use crate::place::Pointer;
+use crate::review::condition::{CameTo, Part};
+use crate::review::pack::{Ask, By, Item};
+use crate::review::verdict::{Answer, ItemVerdict, Range};
+
+/// How many lines explain one gate or criterion.
+const MOST_LINES: usize = 12;
+/// How many places are named where something is missing.
+const MOST_GAPS: usize = 5;
+
+impl Review {
+    /// The verdicts as plain text: each project with what is met, what is not and why, and what is missing,
+    /// with lines and columns.
+    #[must_use]
+    pub fn text(&self, view: &View<'_>) -> String {
+        let mut out = self.heading(view.language).join("\n");
+        for reviewed in &self.projects {
+            out.push_str("\n\n");
+            out.push_str(&Writer { review: self, view }.project(reviewed).join("\n"));
+        }
+        out.push('\n');
+        out
+    }
+
+    /// What was judged by what, and how many came to each answer.
+    pub(super) fn heading(&self, language: Language) -> Vec<String> {
+        let judged =
+            self.stamp.as_of.map(|as_of| say(words::JUDGED, &[("as_of", as_of.into())], language));
+        let judged = judged.map_or_else(String::new, |judged| aside(&judged, language));
+        let pack = &self.pack;
+        let mut lines =
+            vec![format!("{} {}{judged}", visible(pack.title(language)), visible(pack.version()))];
+        if let Some(requirement) = pack.is_for() {
+            lines.push(titled(
+                words::FOR.in_language(language),
+                &visible(requirement.best(language)),
+                language,
+            ));
+        }
+        if !self.stamp.parameters.is_empty() {
+            let set = self
+                .stamp
+                .parameters
+                .iter()
+                .map(|(name, value)| format!("{name} = {}", visible(value)));
+            let set: Vec<String> = set.collect();
+            lines.push(titled(words::PARAMETERS.in_language(language), &set.join("; "), language));
+        }
+        if let (Truth::False, Some(valid)) = (self.in_force(), pack.valid()) {
+            lines.push(say(words::NOT_IN_FORCE, &[("period", Arg::from(&valid))], language));
+        }
+        lines.push(counts(self.counts(), language));
+        lines
+    }
+
+    /// The score, the share of it that was judged, the rating and how it stands with putting right.
+    pub(super) fn results(&self, reviewed: &Reviewed, language: Language) -> Vec<String> {
+        let verdict = &reviewed.verdict;
+        let mut lines = Vec::new();
+        if let Some(total) = verdict.total {
+            lines.push(self.score(total, verdict.judged, language));
+        }
+        if let Some(band) = verdict.rating.and_then(|at| self.pack.outcome.bands.get(at)) {
+            let title = visible(band.title.best(language));
+            lines.push(titled(words::RATING.in_language(language), &title, language));
+        }
+        if let Some(rectified) = verdict.rectified {
+            let label = rectified.label(language);
+            lines.push(titled(words::RECTIFICATION.in_language(language), label, language));
+        }
+        if let Some(recorded) = &reviewed.recorded {
+            let said = if recorded.same { words::RECORDED_SAME } else { words::RECORDED_OTHER };
+            let label = Answer::from_code(&recorded.rating).map(|answer| answer.label(language));
+            let rating = label.unwrap_or(&recorded.rating).to_owned();
+            let date = recorded.date.map_or_else(|| "?".to_owned(), |date| date.to_string());
+            lines.push(visible(&say(
+                said,
+                &[("rating", rating.into()), ("date", date.into())],
+                language,
+            )));
+        }
+        lines
+    }
+
+    fn score(
+        &self,
+        total: Range,
+        (judged, weight): (Decimal, Decimal),
+        language: Language,
+    ) -> String {
+        let args = [("score", total.to_string().into()), ("of", self.pack.full_score().into())];
+        let score = say(words::SCORE, &args, language);
+        if judged == weight {
+            return score;
+        }
+        let share =
+            say(words::SHARE, &[("judged", judged.into()), ("weight", weight.into())], language);
+        score + &aside(&share, language)
+    }
+}
+
+pub(super) fn say(said: Said, args: &[(&'static str, Arg)], language: Language) -> String {
+    render(said.in_language(language), args, language)
+}
+
+pub(super) fn counts(counts: Counts, language: Language) -> String {
+    let args = [
+        ("projects", counts.projects.into()),
+        ("met", counts.met.into()),
+        ("not_met", counts.not_met.into()),
+        ("not_applicable", counts.not_applicable.into()),
+        ("cannot_judge", counts.cannot_judge.into()),
+    ];
+    say(words::COUNTS, &args, language)
+}
+
+/// Writes what is said of projects.
+struct Writer<'w> {
+    review: &'w Review,
+    view: &'w View<'w>,
+}
+
+impl Writer<'_> {
+    fn project(&self, reviewed: &Reviewed) -> Vec<String> {
+        let language = self.view.language;
+        let answer = reviewed.verdict.answer;
+        let name = format!("{} {}", reviewed.id, reviewed.title.best(language));
+        let at = Pointer::root().child("projects").child(reviewed.verdict.project);
+        let mut lines = vec![
+            format!(
+                "{} {}",
+                words::sign(answer),
+                titled(&visible(&name), answer.label(language), language)
+            ),
+            format!("  --> {}", self.place(&at)),
+        ];
+        lines.extend(
+            self.review.results(reviewed, language).iter().map(|line| format!("  = {line}")),
+        );
+        let applies = reviewed.applies.as_ref().filter(|_| reviewed.verdict.applies != Some(true));
+        lines.extend(applies.into_iter().flat_map(|part| self.tree(part, 4)));
+        let items = self.review.pack.items.iter().zip(&reviewed.verdict.items);
+        for ((item, verdict), reasons) in items.zip(&reviewed.reasons) {
+            lines.extend(self.item(item, verdict, reasons));
+        }
+        lines
+    }
+
+    fn item(&self, item: &Item, verdict: &ItemVerdict, reasons: &Reasons) -> Vec<String> {
+        let language = self.view.language;
+        let title = visible(item.title.best(language));
+        let requirement = visible(item.requirement.best(language));
+        let mut lines = vec![format!(
+            "  {} {}{}",
+            words::sign(verdict.answer),
+            titled(&title, &requirement, language),
+            self.scored(item, verdict)
+        )];
+        if !verdict.reached {
+            lines.push(format!("      {}", words::NOT_REACHED.in_language(language)));
+            return lines;
+        }
+        if verdict.answer == Answer::Met && verdict.score.is_none() {
+            return lines;
+        }
+        for because in &reasons.because {
+            lines.extend(self.because(item, because));
+        }
+        if verdict.answer == Answer::CannotJudge {
+            lines.extend(self.gaps(reasons));
+        }
+        if let (Answer::NotMet, Some(help)) = (verdict.answer, &item.help) {
+            let help =
+                titled(words::HELP.in_language(language), &visible(help.best(language)), language);
+            lines.push(format!("      = {help}"));
+        }
+        lines
+    }
+
+    fn scored(&self, item: &Item, verdict: &ItemVerdict) -> String {
+        let language = self.view.language;
+        let (Ask::Score(weight, _), Some(score)) = (&item.ask, verdict.score) else {
+            return String::new();
+        };
+        let of = self.review.pack.scale().unwrap_or_default().1;
+        let args =
+            [("score", score.to_string().into()), ("of", of.into()), ("weight", (*weight).into())];
+        let both = format!(
+            "{}; {}",
+            say(words::SCORE, &args, language),
+            say(words::WEIGHT, &args, language)
+        );
+        aside(&both, language)
+    }
+
+    fn because(&self, item: &Item, because: &Because) -> Vec<String> {
+        let language = self.view.language;
+        let mut lines = Vec::new();
+        if because.applies {
+            lines.push(format!(
+                "      {}",
+                titled(words::APPLIES.in_language(language), "", language).trim_end()
+            ));
+        }
+        if let (Some(at), Ask::Score(_, By::Levels(levels))) = (because.level, &item.ask)
+            && let Some((score, title, _)) = levels.get(at)
+        {
+            let title = visible(title.best(language));
+            let args = [("score", (*score).into()), ("title", title.into())];
+            lines.push(format!("      {}", say(words::LEVEL, &args, language)));
+        }
+        lines.extend(self.tree(&because.part, 6));
+        lines
+    }
+
+    /// A part with those of its parts that made it come out so.
+    fn tree(&self, part: &Part, indent: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        self.branch(part, indent, &mut lines);
+        if lines.len() > MOST_LINES {
+            let more = lines.split_off(MOST_LINES).len();
+            let more = say(words::MORE, &[("count", more.into())], self.view.language);
+            lines.push(format!("{}{more}", " ".repeat(indent)));
+        }
+        lines
+    }
+
+    fn branch(&self, part: &Part, indent: usize, lines: &mut Vec<String>) {
+        let margin = " ".repeat(indent);
+        let value = came_to(&part.came_to, self.view.language);
+        let place =
+            part.at.as_ref().map(|at| format!("  --> {}", self.place(at))).unwrap_or_default();
+        lines.push(format!("{margin}{} = {value}{place}", visible(&one_line(&part.text))));
+        deciding(part).for_each(|part| self.branch(part, indent + 2, lines));
+    }
+
+    fn gaps(&self, reasons: &Reasons) -> Vec<String> {
+        let language = self.view.language;
+        let shown = reasons.missing.iter().take(MOST_GAPS).map(|gap| {
+            let at = gap.at.as_ref().map_or_else(String::new, |at| self.place(at));
+            let gap = format!("{at}{}", aside(gap.why.label(language), language));
+            format!(
+                "      = {}",
+                titled(words::MISSING.in_language(language), gap.trim_start(), language)
+            )
+        });
+        let mut lines: Vec<String> = shown.collect();
+        let more = reasons.missing.len().saturating_sub(MOST_GAPS);
+        if more > 0 {
+            lines
+                .push(format!("      = {}", say(words::MORE, &[("count", more.into())], language)));
+        }
+        lines
+    }
+
+    /// A place in the file, as `register.json:12:5 /projects/0`.
+    fn place(&self, at: &Pointer) -> String {
+        let place = self.review.places.get(at).map(|p| format!(":{}:{}", p.line, p.column));
+        format!("{}{} {}", visible(self.view.name), place.unwrap_or_default(), visible(at.as_str()))
+    }
+}
+
+/// The parts that made a part come out so: those that came to the same, or else all that are open.
+pub(super) fn deciding(part: &Part) -> impl Iterator<Item = &Part> {
+    let same = |other: &Part| match (&part.came_to, &other.came_to) {
+        (CameTo::True | CameTo::False, CameTo::True | CameTo::False) => {
+            part.came_to == other.came_to
+        }
+        (CameTo::Lacking(_), other) => matches!(other, CameTo::Lacking(_)),
+        _ => true,
+    };
+    let any = part.parts.iter().any(same);
+    part.parts.iter().filter(move |other| !any || same(other))
+}
+
+/// What a part came to, in words.
+pub(super) fn came_to(came_to: &CameTo, language: Language) -> String {
+    match came_to {
+        CameTo::True => "true".to_owned(),
+        CameTo::False => "false".to_owned(),
+        CameTo::Value(value) => visible(value),
+        CameTo::Lacking(lack) => format!("?{}", aside(lack.why.label(language), language)),
+    }
+}
+
+/// A condition in one line, however it is laid out.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

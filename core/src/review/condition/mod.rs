@@ -17,6 +17,7 @@ mod operations;
 mod origin;
 mod parameters;
 mod parse;
+mod pattern;
 mod program;
 mod syntax;
 #[cfg(test)]

@@ -58,6 +58,37 @@ fn theirs(text: &str, project: &Value) -> Option<bool> {
     }
 }
 
+/// Regular expressions that mean the same to both.
+const PATTERNS: &[&str] = &[
+    "",
+    "a",
+    "^p",
+    "r$",
+    "^(air|r1)$",
+    "^.$",
+    "[a-z]+[0-9]",
+    "(?i)AIR",
+    "空.?",
+    "^[^a-z]*$",
+    "(a|i)*r",
+];
+/// Strings of which some are numbers, and some true or false.
+const NUMERALS: &[&str] = &[
+    "4",
+    "-1",
+    "007",
+    "4.50",
+    "1e3",
+    "-0.0045",
+    "9223372036854775808",
+    "",
+    " 4",
+    "true",
+    "0",
+    "T",
+    "yes",
+];
+
 /// Makes random conditions.
 struct Maker {
     random: Random,
@@ -71,7 +102,7 @@ impl Maker {
             return self.simple();
         }
         let d = depth - 1;
-        match self.random.below(11) {
+        match self.random.below(13) {
             0 | 1 => format!("({} && {})", self.truth(d), self.truth(d)),
             2 | 3 => format!("({} || {})", self.truth(d), self.truth(d)),
             4 => format!("!({})", self.truth(d)),
@@ -82,6 +113,8 @@ impl Maker {
             }
             7 => format!("({} in {})", self.string(d), self.strings(d)),
             8 | 9 => self.asked(d),
+            10 => self.matched(d),
+            11 => self.read(d),
             _ => self.simple(),
         }
     }
@@ -106,6 +139,38 @@ impl Maker {
                 format!("{}.{call}({})", self.string(0), self.string(0))
             }
             _ => format!("project.release {sign} 'published'"),
+        }
+    }
+
+    /// A regular expression that means the same to both: the interpreter's letters are those of Unicode.
+    fn matched(&mut self, depth: usize) -> String {
+        let pattern = self.random.pick(PATTERNS);
+        let string = self.string(depth);
+        if self.random.one_in(2) {
+            return format!("matches({string}, '{pattern}')");
+        }
+        format!("{string}.matches('{pattern}')")
+    }
+
+    /// What is read from a string.
+    fn read(&mut self, depth: usize) -> String {
+        let sign = self.random.pick(&["==", "!=", "<", ">="]);
+        let [a, b] = [self.written(depth), self.written(depth)];
+        match self.random.below(4) {
+            0 => format!("bool({a})"),
+            1 => format!("(uint({a}) {sign} uint({b}))"),
+            2 => format!("(double({a}) {sign} double({b}))"),
+            _ => format!("(string(double({a})) {sign} string(double({b})))"),
+        }
+    }
+
+    /// A string that is mostly written as a number, or as true or false.
+    fn written(&mut self, depth: usize) -> String {
+        match self.random.below(5) {
+            0 => self.string(depth),
+            1 => format!("string({})", self.int(depth)),
+            2 => format!("string({})", self.truth(depth.saturating_sub(1))),
+            _ => format!("'{}'", self.random.pick(NUMERALS)),
         }
     }
 
@@ -155,21 +220,23 @@ impl Maker {
         {
             return if report { format!("{name}.id") } else { name };
         }
-        match self.random.below(if depth > 0 { 5 } else { 3 }) {
+        match self.random.below(if depth > 0 { 6 } else { 3 }) {
             0 => format!("'{}'", self.random.pick(&["air", "r", "空", "", "p1"])),
             1 => "project.id".to_owned(),
             2 => format!("project.themes[{}]", self.random.below(4)),
             3 => format!("({} + {})", self.string(depth - 1), self.string(depth - 1)),
+            4 => format!("string({})", self.written(depth - 1)),
             _ => format!("({} ? {} : {})", self.truth(depth - 1), self.string(0), self.string(0)),
         }
     }
 
     fn int(&mut self, depth: usize) -> String {
-        match self.random.below(if depth > 0 { 5 } else { 2 }) {
+        match self.random.below(if depth > 0 { 6 } else { 2 }) {
             0 => self.random.below(4).to_string(),
             1 => "size(project.themes)".to_owned(),
             2 => format!("size({})", self.string(depth - 1)),
             3 => format!("{}.size()", self.strings(depth - 1)),
+            4 => format!("int({})", self.written(depth - 1)),
             _ => {
                 let sign = self.random.pick(&["+", "-", "*", "/", "%"]);
                 format!("({} {sign} {})", self.int(depth - 1), self.int(depth - 1))

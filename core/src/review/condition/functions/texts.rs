@@ -28,12 +28,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
         |of, _| asked(of, |a, b| a.contains(b)),
     ),
     // Whether a regular expression matches some part of a string.
-    Function::either(
-        "matches",
-        &[Parameter::String, Parameter::Pattern],
-        |_| Type::Bool,
-        matches,
-    ),
+    Function::either("matches", &[Parameter::String, Parameter::Pattern], |_| Type::Bool, matches),
     // The text in a language: `text(project.title, 'zh')`.
     Function::global("text", &[Parameter::Text, Parameter::String], |_| Type::String, text),
     // Whether the text is there in a language.

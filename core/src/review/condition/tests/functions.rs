@@ -34,6 +34,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("'2018-11'.matches('[0-9]{2}$') && 'abc'.matches('b')", "true"),
     ("'abc'.matches('^b')", "false"),
     ("text(project.title, 'zh').matches('^大.研究$')", "true"),
+    ("text(project.title, 'zh').matches('^[一-鿿]+$') && '연구'.matches('^[가-힣]+$')", "true"),
     ("project.themes.exists(t, t.matches('(?i)AIR|WATER'))", "true"),
     (r"'２０１８'.matches('\\d') || '한'.matches(r'\w')", "false"),
     ("project.status.matches('^act')", "true"),

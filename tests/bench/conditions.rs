@@ -1,8 +1,9 @@
-//! Ten conditions, judged for every project, against parsing the same data and against the interpreter of the
-//! `cel` crate with converted values.
+//! Ten conditions, judged for every project, against parsing the same data, against the interpreter of the
+//! `cel` crate and against the same in Rego, both with converted values.
 
 use crate::generate::{self, Options as Generated};
 use crate::model;
+use crate::rego::{self, Rego};
 use crate::rounds::Rounds;
 use comity::reading::{Source, read};
 use comity::review::{Case, Condition, Desk, Parameters};
@@ -43,6 +44,10 @@ pub(crate) fn report(count: usize) {
     };
     let values: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(holds(), interpreted(&values), "both judge the same");
+    let (mut policy, mut ready) = (Rego::new(), Rego::new());
+    assert_eq!(holds(), policy.holds(rego::projects(&values)), "and so does the policy");
+    // Made once and kept, as a program that has them anyway would: a copy of a value counts its owners.
+    let converted: Vec<regorus::Value> = rego::projects(&values).collect();
     let mut rounds = Rounds::new("serde_json, same types, owned strings", || {
         black_box(
             serde_json::from_slice::<model::Register<'_>>(text.as_bytes()).expect("sound data"),
@@ -53,6 +58,12 @@ pub(crate) fn report(count: usize) {
     });
     rounds.add("cel: values converted, ten programs compiled once", || {
         black_box(interpreted(&values));
+    });
+    rounds.add("regorus: values converted, one policy compiled once", || {
+        black_box(policy.holds(rego::projects(&values)));
+    });
+    rounds.add("regorus: values ready, one policy compiled once", || {
+        black_box(ready.holds(converted.iter().cloned()));
     });
     rounds.run(5);
     rounds.print();

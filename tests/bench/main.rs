@@ -17,6 +17,7 @@ mod memory;
 #[path = "owned/mod.rs"]
 #[macro_use]
 mod model;
+mod rego;
 mod rounds;
 
 use comity::reading::{Source, read, read_parallel};

@@ -2,11 +2,14 @@
 //! values.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop")]
 
+mod random_conditions;
+
 use comity::model::Register;
 use comity::reading::{Source, read};
 use comity::review::{Case, Condition, Desk, Parameters};
 use comity_tests::random::Random;
 use proptest::prelude::*;
+use random_conditions::condition;
 use serde_json::{Value, json};
 
 /// A project in which every member is there that the conditions ask for.
@@ -56,132 +59,6 @@ fn theirs(text: &str, project: &Value) -> Option<bool> {
         Ok(other) => panic!("{text}: {other:?}"),
         Err(_) => None,
     }
-}
-
-/// Makes random conditions.
-struct Maker {
-    random: Random,
-    /// The variables of the macros around: name, and whether it is a report (else a string).
-    around: Vec<(String, bool)>,
-}
-
-impl Maker {
-    fn truth(&mut self, depth: usize) -> String {
-        if depth == 0 {
-            return self.simple();
-        }
-        let d = depth - 1;
-        match self.random.below(11) {
-            0 | 1 => format!("({} && {})", self.truth(d), self.truth(d)),
-            2 | 3 => format!("({} || {})", self.truth(d), self.truth(d)),
-            4 => format!("!({})", self.truth(d)),
-            5 => format!("({} ? {} : {})", self.truth(d), self.truth(d), self.truth(d)),
-            6 => {
-                let sign = self.random.pick(&["==", "!=", "<", "<=", ">", ">="]);
-                format!("({} {sign} {})", self.int(d), self.int(d))
-            }
-            7 => format!("({} in {})", self.string(d), self.strings(d)),
-            8 | 9 => self.asked(d),
-            _ => self.simple(),
-        }
-    }
-
-    fn simple(&mut self) -> String {
-        let sign = self.random.pick(&["==", "!="]);
-        match self.random.below(6) {
-            0 => self.random.pick(&["true", "false"]).to_owned(),
-            1 => format!("project.status {sign} '{}'", self.random.pick(&["active", "closed"])),
-            2 => format!(
-                "project.kind in ['training', '{}']",
-                self.random.pick(&["other", "joint_study"])
-            ),
-            3 => format!(
-                "{} {} {}",
-                self.string(0),
-                self.random.pick(&["==", "!=", "<", ">="]),
-                self.string(0)
-            ),
-            4 => {
-                let call = self.random.pick(&["contains", "startsWith", "endsWith"]);
-                format!("{}.{call}({})", self.string(0), self.string(0))
-            }
-            _ => format!("project.release {sign} 'published'"),
-        }
-    }
-
-    fn asked(&mut self, depth: usize) -> String {
-        let report = self.random.one_in(2);
-        let list = if report { self.reports(depth) } else { self.strings(depth) };
-        let call = self.random.pick(&["exists", "all", "exists_one"]);
-        let (name, inner) = self.inside(report, |maker| maker.truth(depth.saturating_sub(1)));
-        format!("{list}.{call}({name}, {inner})")
-    }
-
-    fn inside(&mut self, report: bool, make: impl FnOnce(&mut Self) -> String) -> (String, String) {
-        let name = format!("v{}", self.around.len());
-        self.around.push((name.clone(), report));
-        let inner = make(self);
-        self.around.pop();
-        (name, inner)
-    }
-
-    fn reports(&mut self, depth: usize) -> String {
-        if depth > 0 && self.random.one_in(3) {
-            let (name, inner) = self.inside(true, |maker| maker.truth(depth - 1));
-            return format!("project.reports.filter({name}, {inner})");
-        }
-        "project.reports".to_owned()
-    }
-
-    fn strings(&mut self, depth: usize) -> String {
-        match self.random.below(if depth > 0 { 5 } else { 2 }) {
-            0 => "project.themes".to_owned(),
-            1 => "['air', 'r1', '空气', '']".to_owned(),
-            2 => format!("[{}, {}]", self.string(depth - 1), self.string(depth - 1)),
-            3 => {
-                let (name, inner) = self.inside(true, |maker| maker.string(depth - 1));
-                format!("{}.map({name}, {inner})", self.reports(depth - 1))
-            }
-            _ => {
-                let (name, inner) = self.inside(false, |maker| maker.truth(depth - 1));
-                format!("project.themes.filter({name}, {inner})")
-            }
-        }
-    }
-
-    fn string(&mut self, depth: usize) -> String {
-        if let Some((name, report)) = self.around.last().cloned()
-            && !self.random.one_in(3)
-        {
-            return if report { format!("{name}.id") } else { name };
-        }
-        match self.random.below(if depth > 0 { 5 } else { 3 }) {
-            0 => format!("'{}'", self.random.pick(&["air", "r", "空", "", "p1"])),
-            1 => "project.id".to_owned(),
-            2 => format!("project.themes[{}]", self.random.below(4)),
-            3 => format!("({} + {})", self.string(depth - 1), self.string(depth - 1)),
-            _ => format!("({} ? {} : {})", self.truth(depth - 1), self.string(0), self.string(0)),
-        }
-    }
-
-    fn int(&mut self, depth: usize) -> String {
-        match self.random.below(if depth > 0 { 5 } else { 2 }) {
-            0 => self.random.below(4).to_string(),
-            1 => "size(project.themes)".to_owned(),
-            2 => format!("size({})", self.string(depth - 1)),
-            3 => format!("{}.size()", self.strings(depth - 1)),
-            _ => {
-                let sign = self.random.pick(&["+", "-", "*", "/", "%"]);
-                format!("({} {sign} {})", self.int(depth - 1), self.int(depth - 1))
-            }
-        }
-    }
-}
-
-fn condition(seed: u64) -> String {
-    let mut maker = Maker { random: Random::new(seed), around: Vec::new() };
-    let depth = 1 + maker.random.below(4);
-    maker.truth(depth)
 }
 
 #[test]

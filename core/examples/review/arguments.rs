@@ -11,13 +11,18 @@ pub(crate) struct Arguments {
     pub format: String,
     pub limit: usize,
     pub profile: Option<String>,
+    /// Packs, by name or as files; the last is used.
+    pub packs: Vec<String>,
+    /// Parameters of the pack: name and values.
+    pub parameters: Vec<(String, Vec<String>)>,
+    pub project: Option<String>,
     pub mask: bool,
 }
 
 const USAGE: Said = Said {
-    en: "usage: review [FILE] [--as-of DATE] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit N] [--profile FILE] [--mask]",
-    zh: "用法：review [文件] [--as-of 日期] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit 条数] [--profile 文件] [--mask]",
-    ko: "사용법: review [파일] [--as-of 날짜] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit 건수] [--profile 파일] [--mask]",
+    en: "usage: review [FILE] [--as-of DATE] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit N] [--profile FILE] [--mask]\n       review [FILE] --pack NAME|FILE [--parameter NAME=VALUE] [--project ID] [--as-of DATE] [--language en|zh|ko] [--format text|json|markdown] [--mask]",
+    zh: "用法：review [文件] [--as-of 日期] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit 条数] [--profile 文件] [--mask]\n      review [文件] --pack 规则包名或文件 [--parameter 参数=值] [--project 项目标识符] [--as-of 日期] [--language en|zh|ko] [--format text|json|markdown] [--mask]",
+    ko: "사용법: review [파일] [--as-of 날짜] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit 건수] [--profile 파일] [--mask]\n        review [파일] --pack 규칙집이름|파일 [--parameter 이름=값] [--project 사업식별자] [--as-of 날짜] [--language en|zh|ko] [--format text|json|markdown] [--mask]",
 };
 const NO_VALUE: Said = Said {
     en: "{words} needs a value",
@@ -50,6 +55,9 @@ impl Arguments {
             format: "text".to_owned(),
             limit: 5,
             profile: None,
+            packs: Vec::new(),
+            parameters: Vec::new(),
+            project: None,
             mask: false,
         };
         let mut words = words.into_iter();
@@ -83,6 +91,14 @@ impl Arguments {
                 self.limit = number.parse().map_err(|_| bad(&number))?;
             }
             "--profile" => self.profile = Some(value()?),
+            "--pack" => self.packs.push(value()?),
+            "--parameter" => {
+                let given = value()?;
+                let (name, values) = given.split_once('=').ok_or_else(|| bad(&given))?;
+                let values = values.split(',').map(str::to_owned).collect();
+                self.parameters.push((name.to_owned(), values));
+            }
+            "--project" => self.project = Some(value()?),
             "--mask" => self.mask = true,
             "--help" | "-h" => return Err(USAGE.in_language(language).to_owned()),
             option if option.starts_with('-') && option.len() > 1 => {

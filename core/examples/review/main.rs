@@ -3,11 +3,16 @@
 //! `cargo run --release --example review -- [FILE] [--as-of DATE] [--language en|zh|ko]
 //! [--format text|json|markdown|sarif] [--limit N] [--profile FILE] [--mask]`
 //!
+//! With `--pack NAME|FILE` it judges the projects by a pack instead, and prints the verdicts with their reasons:
+//! `review [FILE] --pack joint-committee [--parameter NAME=VALUE] [--project ID]`. A pack in a file may extend
+//! one that is built in, or one that is named before it.
+//!
 //! Without a file it reads the China–Korea register that is built in, as of 2018-11-16. The exit status is
-//! 0 without errors in the data, 1 with errors, 2 when there is nothing to read.
+//! 0 without errors in the data, 1 with errors or when a pack is not met, 2 when there is nothing to read or the pack is faulty.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a program")]
 
 mod arguments;
+mod packs;
 
 use arguments::Arguments;
 use comity::brief::Overview;
@@ -41,6 +46,12 @@ fn run() -> Result<bool, String> {
         Some(file) => (file.as_str(), read_file(file)?, None),
         None => ("china-korea.json", EMBEDDED.to_vec(), Date::new("2018-11-16")),
     };
+    if !arguments.packs.is_empty() {
+        let as_of = arguments.as_of.or(default_day);
+        let (output, unmet) = packs::review(&arguments, name, &bytes, as_of)?;
+        print(&output)?;
+        return Ok(unmet);
+    }
     let options =
         CheckOptions { as_of: arguments.as_of.or(default_day), profile: profile(&arguments)? };
     let source = Source::new(&bytes);
@@ -50,14 +61,16 @@ fn run() -> Result<bool, String> {
         checked.report = checked.report.masked(source.text());
     }
     let output = show(&checked, &source, name, &arguments);
+    print(&output)?;
+    Ok(checked.report.has_errors())
+}
+
+fn print(output: &str) -> Result<(), String> {
     match std::io::stdout().lock().write_all(output.as_bytes()) {
         // A reader that has seen enough closes the pipe; that is no error.
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            return Err(error.to_string());
-        }
-        _ => {}
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
     }
-    Ok(checked.report.has_errors())
 }
 
 fn read_file(file: &str) -> Result<Vec<u8>, String> {

@@ -34,7 +34,8 @@ impl<'v> Judge<'v> {
         self.spend(1)
     }
 
-    fn spend(&self, steps: usize) -> Result<(), Lack> {
+    /// Counts steps.
+    pub(super) fn spend(&self, steps: usize) -> Result<(), Lack> {
         let left = u32::try_from(steps).ok().and_then(|steps| self.steps.get().checked_sub(steps));
         self.steps.set(left.unwrap_or(0));
         left.map(|_| ()).ok_or(Lack::new(Why::TooCostly, Origin::NOTHING))

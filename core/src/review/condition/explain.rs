@@ -131,6 +131,7 @@ pub(super) fn shown(of: &Located<'_>) -> String {
         Value::Decimal(number) => number.to_string(),
         Value::Date(date) => date.to_string(),
         Value::Country(country) => format!("'{country}'"),
+        Value::Pattern(pattern) => format!("'{}'", clipped(pattern.as_str())),
         Value::String(text) => format!("'{}'", clipped(text)),
         Value::Text(text) => {
             let first = text.entries().find_map(|(_, said)| said).unwrap_or_default();

@@ -23,6 +23,10 @@ pub(super) enum What {
     Unknown { sort: Sort, name: String, within: String, meant: Option<String> },
     /// A literal is no date, code or country, where it is compared with one.
     BadLiteral { text: String, of: String, meant: Option<String> },
+    /// A string is no regular expression, or none that may be used; what its parser says.
+    BadPattern(String),
+    /// A regular expression is not written out.
+    ComputedPattern,
     /// A type that does not fit.
     WrongType { expected: String, found: String },
     /// An operator or function that does not take these types.
@@ -72,6 +76,16 @@ const BAD_LITERAL: Said = Said {
     zh: "`{text}` 不是 `{of}` 类型的值{suggestion}",
     ko: "`{text}`{text:은|는} `{of}` 형식의 값이 아닙니다{suggestion}",
 };
+const BAD_PATTERN: Said = Said {
+    en: "not a regular expression that can be used: {told}",
+    zh: "不是可用的正则表达式：{told}",
+    ko: "사용할 수 있는 정규식이 아닙니다: {told}",
+};
+const COMPUTED_PATTERN: Said = Said {
+    en: "a regular expression must be written out here, and can be neither computed nor a parameter",
+    zh: "正则表达式须在此处直接写出，不得由计算或参数得出",
+    ko: "정규식은 이 자리에 직접 적어야 하며, 계산하거나 매개변수로 줄 수 없습니다",
+};
 const WRONG_TYPE: Said = Said {
     en: "this is of type `{found}`, and `{expected}` is needed",
     zh: "此处类型为 `{found}`，应为 `{expected}`",
@@ -92,6 +106,8 @@ impl Fault {
             What::Foreign(_) => "foreign",
             What::Unknown { .. } => "unknown-name",
             What::BadLiteral { .. } => "bad-literal",
+            What::BadPattern(_) => "bad-pattern",
+            What::ComputedPattern => "computed-pattern",
             What::WrongType { .. } => "wrong-type",
             What::NoOverload { .. } => "no-overload",
         }
@@ -103,7 +119,7 @@ impl Fault {
         (self.code(), said, args)
     }
 
-    /// What is wrong. What the parser of CEL says is in English.
+    /// What is wrong. What the parsers of CEL and of regular expressions say is in English.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
         let (said, args) = self.what.told();
@@ -125,6 +141,8 @@ impl What {
             Self::BadLiteral { text: written, of, meant: m } => {
                 (BAD_LITERAL, vec![("text", text(written)), ("of", text(of)), meant(m)])
             }
+            Self::BadPattern(told) => (BAD_PATTERN, vec![("told", text(told))]),
+            Self::ComputedPattern => (COMPUTED_PATTERN, Vec::new()),
             Self::WrongType { expected, found } => {
                 (WRONG_TYPE, vec![("expected", text(expected)), ("found", text(found))])
             }

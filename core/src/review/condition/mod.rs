@@ -19,6 +19,7 @@ mod operations;
 mod origin;
 mod parameters;
 mod parse;
+mod pattern;
 mod program;
 mod syntax;
 #[cfg(test)]

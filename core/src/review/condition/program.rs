@@ -1,6 +1,7 @@
 //! A condition that has been checked: names are numbers, literals are values.
 
 use super::functions::Function;
+use super::pattern::Pattern;
 use super::syntax::LoopKind;
 use super::types::Type;
 use super::value::Value;
@@ -65,6 +66,7 @@ pub(super) enum Constant {
     Strings(Vec<String>),
     Country(Country),
     Date(Date),
+    Pattern(Pattern),
 }
 
 impl Constant {
@@ -81,6 +83,7 @@ impl Constant {
             Self::Strings(list) => Value::List(list.iter().map(|s| string(s).into()).collect()),
             Self::Country(value) => Value::Country(*value),
             Self::Date(value) => Value::Date(*value),
+            Self::Pattern(pattern) => Value::Pattern(pattern),
         }
     }
 
@@ -96,6 +99,7 @@ impl Constant {
             Self::Strings(_) => Type::List(Box::new(Type::String)),
             Self::Country(_) => Type::Country,
             Self::Date(_) => Type::Date,
+            Self::Pattern(_) => Type::Pattern,
         }
     }
 }

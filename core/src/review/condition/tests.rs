@@ -1,6 +1,8 @@
 //! Conditions on a small register.
 #![allow(clippy::expect_used, clippy::panic, clippy::string_slice, reason = "a test may stop")]
 
+mod functions;
+
 use super::explain::CameTo;
 use super::*;
 use crate::reading::{Source, read};
@@ -216,7 +218,7 @@ fn an_explanation_tells_what_decided() {
 #[test]
 fn every_function_is_documented() {
     let page = include_str!("../../../../docs/conditions.md");
-    for name in functions::names() {
+    for name in super::functions::names() {
         assert!(page.contains(&format!("{name}(")), "{name} is not in docs/conditions.md");
     }
 }

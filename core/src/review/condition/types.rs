@@ -18,6 +18,8 @@ pub(super) enum Type {
     Date,
     List(Box<Type>),
     Record(&'static Shape),
+    /// A regular expression, which only functions take.
+    Pattern,
     /// Of the items of an empty list.
     Any,
 }
@@ -63,6 +65,7 @@ impl Type {
             Self::Country => "country".to_owned(),
             Self::Text => "text".to_owned(),
             Self::Date => "date".to_owned(),
+            Self::Pattern => "pattern".to_owned(),
             Self::Any => "any".to_owned(),
             Self::Code(list) => list.name.to_owned(),
             Self::Record(shape) => shape.name.to_owned(),

@@ -1,6 +1,7 @@
 //! Values while a condition is judged, and what is lacking where there is none.
 
 use super::origin::Origin;
+use super::pattern::Pattern;
 use crate::model::{Country, Date, Decimal, Items, Record, Text, Value as Stated};
 use crate::place::Pointer;
 use std::borrow::Cow;
@@ -19,6 +20,7 @@ pub(super) enum Value<'v> {
     Date(Date),
     Text(&'v Text<'v>),
     Record(&'v dyn Record),
+    Pattern(&'v Pattern),
     /// A list of the register.
     Items(&'v dyn Items),
     /// A list that the condition has made.
@@ -61,6 +63,8 @@ codes! {
         Undecidable = "undecidable" ["left open by partial dates", "日期不完整，无法判断", "날짜가 불완전하여 판단할 수 없음"],
         /// A number is too great, or divided by zero.
         NoSuchNumber = "no_such_number" ["no such number", "无法得出数值", "수치를 구할 수 없음"],
+        /// A string is not written as the number, or `true` or `false`, that it is to become.
+        Unreadable = "unreadable" ["not written as what it is to become", "写法不符，无法转换", "표기가 맞지 않아 변환할 수 없음"],
         /// It takes more steps or memory than a condition may.
         TooCostly = "too_costly" ["more work than a condition may take", "超出条件允许的计算量", "조건에 허용된 계산량을 넘음"],
     }

@@ -3,13 +3,18 @@
 use super::{Checker, What};
 use crate::model::{Country, Date, Decimal};
 use crate::reading::suggest;
+use crate::review::condition::pattern::Pattern;
 use crate::review::condition::program::{Constant, Node, Op};
 use crate::review::condition::syntax::Literal;
 use crate::review::condition::types::Type;
 
 impl Checker<'_> {
-    /// Reads a literal as what it meets: a string as a date, code or country, a number as a decimal.
+    /// Reads a literal as what it meets: a string as a date, code, country or regular
+    /// expression, a number as a decimal.
     pub(super) fn meet(&mut self, node: &mut Node, other: &Type) -> Option<()> {
+        if *other == Type::Pattern {
+            return self.pattern(node);
+        }
         let Op::Constant(constant) = &node.op else { return Some(()) };
         let read = match (constant, other) {
             (Constant::String(text), Type::Date) => Date::new(text).map(Constant::Date),
@@ -29,6 +34,21 @@ impl Checker<'_> {
                 Some(())
             }
             None => self.bad_literal(node, other),
+        }
+    }
+
+    /// Compiles a regular expression. Only one that is written out can be compiled before any data is seen.
+    fn pattern(&mut self, node: &mut Node) -> Option<()> {
+        let Op::Constant(Constant::String(text)) = &node.op else {
+            return self.fault(node.span, What::ComputedPattern);
+        };
+        match Pattern::new(text) {
+            Ok(pattern) => {
+                node.op = Op::Constant(Constant::Pattern(pattern));
+                node.of = Type::Pattern;
+                Some(())
+            }
+            Err(told) => self.fault(node.span, What::BadPattern(told)),
         }
     }
 

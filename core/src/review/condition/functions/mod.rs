@@ -40,6 +40,7 @@ pub(super) enum Style {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Parameter {
     Number,
+    Bool,
     /// A string, code, country or id.
     String,
     Text,
@@ -48,6 +49,8 @@ pub(super) enum Parameter {
     List,
     Record(&'static Shape),
     Records(&'static Shape),
+    /// A regular expression, which must be written out.
+    Pattern,
 }
 
 impl Parameter {
@@ -56,6 +59,7 @@ impl Parameter {
         match self {
             Self::Date => Type::Date,
             Self::Country => Type::Country,
+            Self::Pattern => Type::Pattern,
             _ => Type::Any,
         }
     }
@@ -64,7 +68,8 @@ impl Parameter {
         let literal = matches!(node.op, Op::Constant(Constant::String(_)));
         match self {
             Self::Number => node.of.is_number(),
-            Self::String => node.of.is_written(),
+            Self::Bool => node.of == Type::Bool,
+            Self::String | Self::Pattern => node.of.is_written(),
             Self::Text => node.of == Type::Text,
             Self::Date => node.of == Type::Date || literal,
             Self::Country => node.of == Type::Country || literal,

@@ -27,7 +27,9 @@ pub(super) const FUNCTIONS: &[Function] = &[
         |_| Type::Bool,
         |of, _| asked(of, |a, b| a.contains(b)),
     ),
-    // The text in a language: `in(project.title, 'zh')`.
+    // Whether a regular expression matches some part of a string.
+    Function::either("matches", &[Parameter::String, Parameter::Pattern], |_| Type::Bool, matches),
+    // The text in a language: `text(project.title, 'zh')`.
     Function::global("text", &[Parameter::Text, Parameter::String], |_| Type::String, text),
     // Whether the text is there in a language.
     Function::method("isIn", &[Parameter::Text, Parameter::String], |_| Type::Bool, is_in),
@@ -44,6 +46,15 @@ fn asked<'v>(of: &[Located<'v>], ask: fn(&str, &str) -> bool) -> Result<Located<
         _ => false,
     };
     Ok(Value::Bool(answer).into())
+}
+
+fn matches<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
+    let [Located { value: text, .. }, Located { value: Value::Pattern(pattern), .. }] = of else {
+        return Ok(Value::Bool(false).into());
+    };
+    let text = text.written().unwrap_or_default();
+    judge.spend(pattern.steps(&text))?;
+    Ok(Value::Bool(pattern.is_in(&text)).into())
 }
 
 /// The text in the language asked for.

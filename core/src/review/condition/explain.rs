@@ -120,7 +120,7 @@ impl<'v> Explainer<'_, 'v> {
     }
 }
 
-/// A value as it is written in a condition; a record by its id.
+/// A value as it is written in a condition; a record by its id, or by that of its organization.
 pub(super) fn shown(of: &Located<'_>) -> String {
     match &of.value {
         Value::Null => "null".to_owned(),
@@ -138,11 +138,18 @@ pub(super) fn shown(of: &Located<'_>) -> String {
             format!("'{}'", clipped(first))
         }
         Value::Record(record) => match record.named("id") {
-            Some(Stated::String(id)) => format!("{}:{id}", record.shape().name.to_lowercase()),
-            _ => record.shape().name.to_lowercase(),
+            Some(Stated::String(id)) => named(record.shape().name, id),
+            _ => match record.named("organization") {
+                Some(Stated::String(id)) => named(record.shape().name, id),
+                _ => record.shape().name.to_lowercase(),
+            },
         },
         Value::Items(_) | Value::List(_) => list(of),
     }
+}
+
+fn named(record: &str, id: &str) -> String {
+    format!("{}:{id}", record.to_lowercase())
 }
 
 fn list(of: &Located<'_>) -> String {

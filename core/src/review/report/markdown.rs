@@ -1,12 +1,12 @@
 //! Verdicts as Markdown.
 
-use super::text::{came_to, deciding, one_line, say};
+use super::text::{came_to, deciding, one_line};
 use super::{Reasons, Review, Reviewed, words};
-use crate::finding::view::{View, aside, code, escaped, titled};
+use crate::finding::view::{View, code, escaped, titled};
 use crate::model::Language;
 use crate::place::Pointer;
 use crate::review::condition::Part;
-use crate::review::pack::{Ask, Item};
+use crate::review::pack::Item;
 use crate::review::verdict::{Answer, ItemVerdict};
 
 impl Review {
@@ -60,25 +60,7 @@ impl Review {
         let language = view.language;
         let title = format!("**{}**", escaped(item.title.best(language)));
         let requirement = escaped(item.requirement.best(language));
-        let score = match (&item.ask, verdict.score) {
-            (Ask::Score(weight, _), Some(score)) => {
-                let of = self.pack.scale().unwrap_or_default().1;
-                let args = [
-                    ("score", score.to_string().into()),
-                    ("of", of.into()),
-                    ("weight", (*weight).into()),
-                ];
-                aside(
-                    &format!(
-                        "{}; {}",
-                        say(words::SCORE, &args, language),
-                        say(words::WEIGHT, &args, language)
-                    ),
-                    language,
-                )
-            }
-            _ => String::new(),
-        };
+        let score = self.scored(item, verdict, language);
         let sign = words::sign(verdict.answer);
         let mut out = format!("- {sign} {}{score}\n", titled(&title, &requirement, language));
         reasons.because.iter().for_each(|because| self.branch(&because.part, 1, view, &mut out));

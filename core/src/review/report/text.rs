@@ -89,6 +89,19 @@ impl Review {
         lines
     }
 
+    /// The score and weight of a criterion.
+    pub(super) fn scored(&self, item: &Item, verdict: &ItemVerdict, language: Language) -> String {
+        let (Ask::Score(weight, _), Some(score)) = (&item.ask, verdict.score) else {
+            return String::new();
+        };
+        let of = self.pack.scale().unwrap_or_default().1;
+        let args =
+            [("score", score.to_string().into()), ("of", of.into()), ("weight", (*weight).into())];
+        let (score, weight) =
+            (say(words::SCORE, &args, language), say(words::WEIGHT, &args, language));
+        aside(&format!("{score}; {weight}"), language)
+    }
+
     fn score(
         &self,
         total: Range,
@@ -161,21 +174,13 @@ impl Writer<'_> {
             "  {} {}{}",
             words::sign(verdict.answer),
             titled(&title, &requirement, language),
-            self.scored(item, verdict)
+            self.review.scored(item, verdict, language)
         )];
         if !verdict.reached {
             lines.push(format!("      {}", words::NOT_REACHED.in_language(language)));
             return lines;
         }
-        if verdict.answer == Answer::Met && verdict.score.is_none() {
-            return lines;
-        }
-        for because in &reasons.because {
-            lines.extend(self.because(item, because));
-        }
-        if verdict.answer == Answer::CannotJudge {
-            lines.extend(self.gaps(reasons));
-        }
+        lines.extend(self.why(item, verdict, reasons));
         if let (Answer::NotMet, Some(help)) = (verdict.answer, &item.help) {
             let help =
                 titled(words::HELP.in_language(language), &visible(help.best(language)), language);
@@ -184,20 +189,18 @@ impl Writer<'_> {
         lines
     }
 
-    fn scored(&self, item: &Item, verdict: &ItemVerdict) -> String {
-        let language = self.view.language;
-        let (Ask::Score(weight, _), Some(score)) = (&item.ask, verdict.score) else {
-            return String::new();
-        };
-        let of = self.review.pack.scale().unwrap_or_default().1;
-        let args =
-            [("score", score.to_string().into()), ("of", of.into()), ("weight", (*weight).into())];
-        let both = format!(
-            "{}; {}",
-            say(words::SCORE, &args, language),
-            say(words::WEIGHT, &args, language)
-        );
-        aside(&both, language)
+    /// Why an item came out so: what is missing where it is open, else what was asked of it. That a gate holds
+    /// needs no reasons.
+    fn why(&self, item: &Item, verdict: &ItemVerdict, reasons: &Reasons) -> Vec<String> {
+        let open =
+            verdict.score.map_or(verdict.answer == Answer::CannotJudge, |score| !score.is_judged());
+        if open {
+            return self.gaps(reasons);
+        }
+        if verdict.answer == Answer::Met && verdict.score.is_none() {
+            return Vec::new();
+        }
+        reasons.because.iter().flat_map(|because| self.because(item, because)).collect()
     }
 
     fn because(&self, item: &Item, because: &Because) -> Vec<String> {
@@ -267,7 +270,8 @@ impl Writer<'_> {
     }
 }
 
-/// The parts that made a part come out so: those that came to the same, or else all that are open.
+/// The parts that made a part come out so: of a list the items rather than itself, and those that came to the
+/// same, if there are such.
 pub(super) fn deciding(part: &Part) -> impl Iterator<Item = &Part> {
     let same = |other: &Part| match (&part.came_to, &other.came_to) {
         (CameTo::True | CameTo::False, CameTo::True | CameTo::False) => {
@@ -276,8 +280,10 @@ pub(super) fn deciding(part: &Part) -> impl Iterator<Item = &Part> {
         (CameTo::Lacking(_), other) => matches!(other, CameTo::Lacking(_)),
         _ => true,
     };
-    let any = part.parts.iter().any(same);
-    part.parts.iter().filter(move |other| !any || same(other))
+    let items = part.parts.iter().any(|other| other.is_item);
+    let any = part.parts.iter().any(|other| same(other) && other.is_item == items);
+    let wanted = move |other: &&Part| other.is_item == items && (!any || same(other));
+    part.parts.iter().filter(wanted)
 }
 
 /// What a part came to, in words.

@@ -2,8 +2,11 @@
 //! `COMITY_BLESS=1` writes the made ones anew.
 #![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
+mod pack_cases;
+
 use comity::facade::call;
 use comity::finding::{About, Example};
+use comity::review::Packs;
 use comity::rules;
 use comity_tests::files::{folder, json};
 use comity_tests::written::utf16;
@@ -56,8 +59,10 @@ fn document(case: &Value) -> Option<Vec<u8>> {
 fn replay(case: &Value) -> Result<(), String> {
     let operation = case["operation"].as_str().expect("an operation");
     let options = case.get("options").map_or(String::new(), Value::to_string);
-    let document = document(case);
-    let documents: Vec<&[u8]> = document.iter().map(Vec::as_slice).collect();
+    let packs = case["packs"].as_array().into_iter().flatten();
+    let packs = packs.map(|text| text.as_str().expect("a text").as_bytes().to_vec());
+    let documents: Vec<Vec<u8>> = document(case).into_iter().chain(packs).collect();
+    let documents: Vec<&[u8]> = documents.iter().map(Vec::as_slice).collect();
     let expect = &case["expect"];
     match (call(operation, &options, &documents), expect["error"].as_str()) {
         (Err(error), Some(code)) if error.code() == code => Ok(()),
@@ -78,6 +83,12 @@ fn judge(answer: &str, expect: &Value) -> Result<(), String> {
         return Err(format!("{present:?} is in\n{answer}"));
     }
     let report: Value = serde_json::from_str(answer).unwrap_or_default();
+    for (at, value) in expect["values"].as_object().into_iter().flatten() {
+        let found = report.pointer(at).unwrap_or(&Value::Null);
+        if found != value {
+            return Err(format!("{found} and not {value} at {at} in\n{answer}"));
+        }
+    }
     if let Some(summary) = expect.get("summary").filter(|summary| !has(&report["summary"], summary))
     {
         return Err(format!("{summary} is not in {}", report["summary"]));
@@ -139,9 +150,16 @@ fn examples_are_vectors_and_the_manifest_lists_all() {
         blessed(&format!("vectors/{file}"), &lines(&cases));
         made.insert(file);
     }
-    let left_over: Vec<_> =
-        files("rules").into_iter().filter(|file| !made.contains(file)).collect();
-    assert_eq!(left_over, Vec::<String>::new(), "these belong to no rule");
+    let packs = Packs::default();
+    std::fs::create_dir_all(folder().join("vectors/packs")).expect("the folder");
+    for pack in Packs::built_in().filter_map(|id| packs.get(id)) {
+        let file = format!("packs/{}.json", pack.id());
+        blessed(&format!("vectors/{file}"), &lines(&pack_cases::cases(&pack)));
+        made.insert(file);
+    }
+    let made_before = files("rules").into_iter().chain(files("packs"));
+    let left_over: Vec<_> = made_before.filter(|file| !made.contains(file)).collect();
+    assert_eq!(left_over, Vec::<String>::new(), "these belong to no rule and no pack");
     let all = files("cases").into_iter().chain(made);
     let listed: Vec<Value> =
         all.map(|file| json!({"cases": cases(&file).len(), "file": file})).collect();
@@ -175,6 +193,7 @@ fn a_case_that_is_wrong_is_found() {
         json!({"summary": {"errors": 99}}),
         json!({"contains": ["nothing like it"]}),
         json!({"excludes": ["bad-date"]}),
+        json!({"values": {"/summary/errors": 99}}),
     ];
     for expect in expects {
         let case =

@@ -22,9 +22,9 @@ pub(super) fn read(text: &str, packs: &Packs, taken: &[&str]) -> Result<Pack, Fi
         return Err(FileError::new(text, vec![fault(faults::TOO_LARGE, BEGINNING, args)]));
     }
     let (node, mut faults) = parse(text);
-    // In a broken text nobody can tell what is missing.
-    let broken = !faults.is_empty();
     let base = base(&node, packs, &mut faults).map(|(pack, named)| (json(&pack), named));
+    // In a broken text, or without its base, nobody can tell what is missing from a pack.
+    let broken = !faults.is_empty();
     let mut node = match &base {
         Some((json, named)) => extend::extended(&structure::json(json).0, *named, node),
         None => node,

@@ -72,14 +72,17 @@ fn days<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     between(of, Date::days_to)
 }
 
-/// The period that a record holds.
+/// The period that a record holds. An end that is unknown is not open.
 fn period(of: Option<&Located<'_>>) -> Option<Period> {
     let Value::Record(record) = of?.value else { return None };
     let date = |name| match record.named(name) {
-        Some(Stated::Date(date)) => Some(date),
-        _ => None,
+        Some(Stated::Date(date)) => crate::model::Stated::Known(date),
+        Some(Stated::Unknown) => crate::model::Stated::Unknown,
+        _ => crate::model::Stated::NotStated,
     };
-    Some(Period::new(date("from"), date("to")))
+    let mut period = Period::default();
+    (period.from, period.to) = (date("from"), date("to"));
+    Some(period)
 }
 
 fn decided<'v>(of: &[Located<'v>], truth: Option<Truth>) -> Result<Located<'v>, Lack> {

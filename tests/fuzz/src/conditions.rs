@@ -7,7 +7,7 @@ use comity_tests::{BASE, files};
 use std::sync::LazyLock;
 
 /// Registers in which conditions are judged.
-static REGISTERS: LazyLock<Vec<String>> = LazyLock::new(|| {
+pub(crate) static REGISTERS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let file = files::folder().join("data/demonstration.json");
     std::iter::once(BASE.to_owned()).chain(std::fs::read_to_string(file)).collect()
 });

@@ -1,6 +1,7 @@
 //! What fuzzing holds true of any bytes, and what it begins with.
 
 pub mod conditions;
+pub mod packs;
 pub mod seeds;
 
 use comity::reading::{Source, read, read_parallel};

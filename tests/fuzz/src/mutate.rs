@@ -3,7 +3,7 @@
 //! `mutate SECONDS [SEED]` fuzzes; an input that breaks a law, or takes long, is kept under `artifacts/`.
 //! `mutate FILE…` tries kept inputs again. `mutate --seeds FOLDER` writes what libFuzzer begins with.
 
-use comity_fuzz::{conditions, read_check, seeds};
+use comity_fuzz::{conditions, packs, read_check, seeds};
 use comity_tests::random::Random;
 use std::panic::catch_unwind;
 use std::path::Path;
@@ -24,6 +24,7 @@ fn main() -> ExitCode {
             let input = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
             read_check(&input);
             conditions::judge(&input);
+            packs::judge(&input);
             Ok(())
         }),
     };
@@ -52,7 +53,7 @@ struct Target {
     check: fn(&[u8]),
 }
 
-fn targets() -> [Target; 2] {
+fn targets() -> [Target; 3] {
     [
         Target {
             name: "registers",
@@ -66,6 +67,7 @@ fn targets() -> [Target; 2] {
             words: conditions::words(),
             check: conditions::judge,
         },
+        Target { name: "packs", texts: packs::texts(), words: packs::words(), check: packs::judge },
     ]
 }
 

@@ -10,6 +10,10 @@ use crate::place::Pointer;
 
 /// How many items of a list are shown each by itself.
 const MOST_ITEMS: usize = 20;
+/// How many parts are explained: one inside a loop is explained for each of its items.
+const MOST_PARTS: usize = 2_000;
+/// How deep parts stand in one another.
+const DEEPEST: usize = 24;
 /// How many values of a list are shown in a row.
 const MOST_VALUES: usize = 5;
 
@@ -45,11 +49,18 @@ pub enum CameTo {
 pub(super) struct Explainer<'e, 'v> {
     pub(super) judge: &'e Judge<'v>,
     pub(super) text: &'e str,
-    pub(super) around: Vec<Located<'v>>,
+    around: Vec<Located<'v>>,
+    parts: usize,
+    depth: usize,
 }
 
-impl<'v> Explainer<'_, 'v> {
+impl<'e, 'v> Explainer<'e, 'v> {
+    pub(super) fn new(judge: &'e Judge<'v>, text: &'e str) -> Self {
+        Self { judge, text, around: Vec::new(), parts: 0, depth: 0 }
+    }
+
     pub(super) fn part(&mut self, node: &'v Node) -> Part {
+        self.parts += 1;
         let judged = self.judge.value(node, &mut self.around);
         let at = match &judged {
             Ok(located) => located.origin.pointer(),
@@ -67,6 +78,16 @@ impl<'v> Explainer<'_, 'v> {
     }
 
     fn parts(&mut self, node: &'v Node) -> Vec<Part> {
+        if self.parts >= MOST_PARTS || self.depth >= DEEPEST {
+            return Vec::new();
+        }
+        self.depth += 1;
+        let parts = self.inside(node);
+        self.depth -= 1;
+        parts
+    }
+
+    fn inside(&mut self, node: &'v Node) -> Vec<Part> {
         match &node.op {
             Op::And(parts) | Op::Or(parts) => self.each(parts.as_slice()),
             Op::Compare(_, parts) | Op::Arithmetic(_, parts) => self.each(parts.as_slice()),
@@ -114,6 +135,9 @@ impl<'v> Explainer<'_, 'v> {
                 return parts;
             }
             items.push(item);
+            if self.parts >= MOST_PARTS {
+                break;
+            }
         }
         parts.extend(items);
         parts

@@ -46,6 +46,6 @@ impl Expression {
 
     pub(super) fn explained<'v>(&'v self, case: &Case<'v>) -> Part {
         let judge = case.judge(false);
-        Explainer { judge: &judge, text: &self.text, around: Vec::new() }.part(&self.program)
+        Explainer::new(&judge, &self.text).part(&self.program)
     }
 }

@@ -28,7 +28,10 @@ macro_rules! built_in {
     };
 }
 
-built_in! {}
+built_in! {
+    "extension-request",
+    "results-evidence",
+}
 
 /// A rule pack that has been read, checked, and tried on its own examples.
 ///

@@ -31,6 +31,7 @@ macro_rules! built_in {
 built_in! {
     "extension-request",
     "results-evidence",
+    "delivery",
 }
 
 /// A rule pack that has been read, checked, and tried on its own examples.

@@ -29,6 +29,7 @@ macro_rules! built_in {
 }
 
 built_in! {
+    "joint-committee",
     "extension-request",
     "results-evidence",
     "delivery",

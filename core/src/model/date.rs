@@ -127,11 +127,20 @@ impl Date {
         Self::from_ymd(u16::try_from(next.year()).ok()?, part(next.month())?, part(next.day())?)
     }
 
-    /// The same day so many months later, of a full date, or the last day of a month that has no such day.
+    /// The same day so many months later, or the last day of a month that has no such day. Of a month it is a
+    /// month; a year has none, unless the months are whole years.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Option<Self> {
-        let later =
-            self.calendar_day(self.month, self.day)?.checked_add_months(Months::new(months))?;
+        if self.month == 0 && !months.is_multiple_of(12) {
+            return None;
+        }
+        let Self { month, day, .. } = self.first();
+        let later = self.calendar_day(month, day)?.checked_add_months(Months::new(months))?;
+        if !self.is_full() {
+            let year = u16::try_from(later.year()).ok().filter(|year| *year <= 9999)?;
+            let month = if self.month == 0 { 0 } else { u8::try_from(later.month()).ok()? };
+            return Some(Self { year, month, day: 0 });
+        }
         let part = |n: u32| u8::try_from(n).ok();
         Self::from_ymd(u16::try_from(later.year()).ok()?, part(later.month())?, part(later.day())?)
     }

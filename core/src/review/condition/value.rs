@@ -87,7 +87,9 @@ impl Lack {
 pub(super) fn stated<'v>(value: Stated<'v>, origin: Origin) -> Result<Located<'v>, Lack> {
     let value = match value {
         Stated::NotStated => return Err(Lack::new(Why::NotStated, origin)),
-        Stated::Unknown => return Err(Lack::new(Why::Unknown, origin)),
+        Stated::Unknown | Stated::Code(_, "unknown") => {
+            return Err(Lack::new(Why::Unknown, origin));
+        }
         Stated::String(text) => Value::String(Cow::Borrowed(text)),
         Stated::Text(text) => Value::Text(text),
         Stated::Date(date) => Value::Date(date),

@@ -28,7 +28,12 @@ macro_rules! built_in {
     };
 }
 
-built_in! {}
+built_in! {
+    "joint-committee",
+    "extension-request",
+    "results-evidence",
+    "delivery",
+}
 
 /// A rule pack that has been read, checked, and tried on its own examples.
 ///

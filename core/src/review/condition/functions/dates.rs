@@ -1,7 +1,7 @@
 //! Functions on dates and periods. What partial dates leave open cannot be judged.
 
 use super::{Function, Parameter};
-use crate::model::{Date, Period, Truth, Value as Stated};
+use crate::model::{Date, Period, Stated as End, Truth, Value as Stated};
 use crate::review::condition::evaluate::Judge;
 use crate::review::condition::origin::Origin;
 use crate::review::condition::types::Type;
@@ -27,6 +27,13 @@ pub(super) const FUNCTIONS: &[Function] = &[
         contains,
     ),
     Function::method("year", &[Parameter::Date], |_| Type::Int, year),
+    // The date so many months later; a month stays a month.
+    Function::method(
+        "plusMonths",
+        &[Parameter::Date, Parameter::Number],
+        |_| Type::Date,
+        plus_months,
+    ),
 ];
 
 fn origin(of: &[Located<'_>]) -> Origin {
@@ -76,13 +83,11 @@ fn days<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
 fn period(of: Option<&Located<'_>>) -> Option<Period> {
     let Value::Record(record) = of?.value else { return None };
     let date = |name| match record.named(name) {
-        Some(Stated::Date(date)) => crate::model::Stated::Known(date),
-        Some(Stated::Unknown) => crate::model::Stated::Unknown,
-        _ => crate::model::Stated::NotStated,
+        Some(Stated::Date(date)) => End::Known(date),
+        Some(Stated::Unknown) => End::Unknown,
+        _ => End::NotStated,
     };
-    let mut period = Period::default();
-    (period.from, period.to) = (date("from"), date("to"));
-    Some(period)
+    Some(Period { from: date("from"), to: date("to") })
 }
 
 fn decided<'v>(of: &[Located<'v>], truth: Option<Truth>) -> Result<Located<'v>, Lack> {
@@ -106,4 +111,16 @@ fn contains<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> 
 fn year<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let year = date(of.first()).map_or(0, Date::year);
     Ok(Value::Int(i64::from(year)).into())
+}
+
+fn plus_months<'v>(of: &[Located<'v>], _: &Judge<'v>) -> Result<Located<'v>, Lack> {
+    let number = match of.get(1).map(|number| &number.value) {
+        Some(Value::Int(number)) => u32::try_from(*number).ok(),
+        _ => None,
+    };
+    let (Some(date), Some(number)) = (date(of.first()), number) else {
+        return Err(Lack::new(Why::NoSuchNumber, origin(of)));
+    };
+    let later = date.plus_months(number).ok_or(Lack::new(Why::Undecidable, origin(of)))?;
+    Ok(Located { value: Value::Date(later), origin: origin(of) })
 }

@@ -3,7 +3,7 @@
 use super::{Function, Parameter};
 use crate::model::{
     Country, Date, Decision, Mechanism, Meeting, Organization, Participation, Project, Report,
-    Shape,
+    Shape, Truth,
 };
 use crate::review::condition::evaluate::Judge;
 use crate::review::condition::origin::Origin;
@@ -41,6 +41,13 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::global(
         "latestReport",
         &[Parameter::Record(&Project::SHAPE), Parameter::Country],
+        |_| Type::Record(&Report::SHAPE),
+        latest_report,
+    ),
+    // The same, if its period ends on a day or after it.
+    Function::global(
+        "latestReport",
+        &[Parameter::Record(&Project::SHAPE), Parameter::Country, Parameter::Date],
         |_| Type::Record(&Report::SHAPE),
         latest_report,
     ),
@@ -125,7 +132,13 @@ fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v
             latest = Some((end, report));
         }
     }
-    latest.map(|(_, report)| report).ok_or(Lack::new(Why::NoSuchItem, reports.origin))
+    let (end, latest) = latest.ok_or(Lack::new(Why::NoSuchItem, reports.origin))?;
+    let Some(Value::Date(since)) = of.get(2).map(|day| &day.value) else { return Ok(latest) };
+    match end.is_before(*since) {
+        Truth::False => Ok(latest),
+        Truth::True => Err(Lack::new(Why::NoSuchItem, reports.origin)),
+        Truth::Undecidable => Err(Lack::new(Why::Undecidable, latest.origin)),
+    }
 }
 
 /// When the period of a report ends.

@@ -17,7 +17,8 @@ fn case(pack: &Pack, base: &Value, example: &written::Example<'_>) -> Value {
     let mut document = base.clone();
     merge(&mut document, &serde_json::from_str(change).expect("JSON"));
     let first = document["projects"][0]["id"].as_str().expect("a project");
-    let mut options = json!({"pack": pack.id(), "project": example.project.known().map_or(first, |id| id)});
+    let mut options =
+        json!({"pack": pack.id(), "project": example.project.known().map_or(first, |id| id)});
     if let Some(as_of) = example.as_of.get() {
         options["as_of"] = json!(as_of);
     }
@@ -39,7 +40,8 @@ fn values(pack: &Pack, example: &written::Example<'_>) -> Map<String, Value> {
     let mut add = |at: &str, value: Value| values.insert(format!("/verdicts/0/{at}"), value);
     add("answer", json!(example.verdict));
     let named = |list: &Stated<Vec<Str<'_>>>, answer: Answer| {
-        let at = |id: &Str<'_>| ids.iter().position(|known| *known == id.as_str()).expect("an item");
+        let at =
+            |id: &Str<'_>| ids.iter().position(|known| *known == id.as_str()).expect("an item");
         let told = |id| (format!("items/{}/answer", at(id)), json!(answer));
         list.items().iter().map(told).collect::<Vec<_>>()
     };

@@ -24,8 +24,8 @@ const REGISTER: &str = r#"{"comity": "1", "id": "r", "title": "甲", "parties": 
       {"id": "c3", "kind": "disbursement", "amount": "300", "currency": "KRW", "from": "kr-b"},
       {"id": "c4", "kind": "in_kind", "side": "CN"}],
     "assessments": [
-      {"id": "a1", "criterion": "impact", "rating": "4", "by": "cn-a", "date": "2018-03-01"},
-      {"id": "a2", "criterion": "impact", "rating": "3", "by": "cn-a", "date": "2018-02-01"},
+      {"id": "a1", "criterion": "impact", "rating": "4", "scale": "0-5", "by": "cn-a", "date": "2018-03-01"},
+      {"id": "a2", "criterion": "impact", "rating": "3", "scale": "0-6", "by": "cn-a", "date": "2018-02-01"},
       {"id": "a3", "criterion": "risk", "rating": "S", "by": "cn-a", "date": "2018-03-01"},
       {"id": "a4", "criterion": "risk", "rating": "U", "by": "cn-a", "date": "2018-03-01"},
       {"id": "a5", "criterion": "visibility", "rating": "1", "by": "cn-a", "date": "2018-03"},
@@ -109,6 +109,15 @@ const ANSWERS: &[(&str, &str)] = &[
     ("project.contributions.filter(c, c.id >= 'c3').sides() == ['KR', 'CN']", "true"),
     ("size(project.contributions.sides()) > 0", "NotStated /projects/0/contributions/0/from"),
     ("decimal(latestAssessment(project, 'impact').rating) == 4", "true"),
+    ("decimal(latestAssessment(project, 'impact', '0-6').rating) == 3", "true"),
+    (
+        "latestAssessment(project, 'impact', '0-7').rating == '3'",
+        "NoSuchItem /projects/0/assessments",
+    ),
+    (
+        "latestAssessment(project, 'risk', 'x').rating == 'U'",
+        "NotStated /projects/0/assessments/2/scale",
+    ),
     ("latestAssessment(project, 'risk').rating == 'U'", "true"),
     (
         "latestAssessment(project, 'visibility').rating == '1'",

@@ -16,10 +16,17 @@ pub(super) const FUNCTIONS: &[Function] = &[
         |_| Type::Record(&Assessment::SHAPE),
         latest,
     ),
+    // The same of those on one scale.
+    Function::global(
+        "latestAssessment",
+        &[Parameter::Record(&Project::SHAPE), Parameter::String, Parameter::String],
+        |_| Type::Record(&Assessment::SHAPE),
+        latest,
+    ),
 ];
 
 fn latest<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
-    let [project, criterion] = of else {
+    let [project, criterion, scale @ ..] = of else {
         return Err(Lack::new(Why::NoSuchItem, Origin::NOTHING));
     };
     let none = || Lack::new(Why::NoSuchItem, project.origin);
@@ -29,7 +36,10 @@ fn latest<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack
         judge.step()?;
         let assessment = assessments.item(index)?;
         let member = |name| judge.member(&assessment, name).unwrap_or_else(|| Err(none()));
-        if member("criterion")?.value.written() != criterion.value.written() {
+        let is = |name, wanted: &Located<'v>| {
+            Ok::<bool, Lack>(member(name)?.value.written() == wanted.value.written())
+        };
+        if !is("criterion", criterion)? || !scale.iter().try_fold(true, |_, s| is("scale", s))? {
             continue;
         }
         let Value::Date(date) = member("date")?.value else { return Err(none()) };

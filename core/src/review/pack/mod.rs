@@ -28,7 +28,7 @@ macro_rules! built_in {
     };
 }
 
-built_in! { "partnership-horizon", "earned-value" }
+built_in! { "flagship", "partnership-interreg-2007", "partnership-horizon", "earned-value" }
 
 /// A rule pack that has been read, checked, and tried on its own examples.
 ///

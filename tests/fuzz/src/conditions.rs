@@ -112,6 +112,8 @@ const SIGNS: &[&str] = &[
     "total(",
     "latestReport(",
     ".ofSide('CN')",
+    ".sides()",
+    "latestAssessment(",
     "decisions(project)",
     "organization(",
     "'2018'",

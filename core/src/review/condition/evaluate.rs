@@ -215,14 +215,13 @@ impl<'v> Judge<'v> {
         Some(member(of, index))
     }
 
-    /// The side for which a participant takes part.
-    pub(super) fn side(&self, participant: &Located<'v>) -> Result<Option<Country>, Lack> {
-        if let Some(Ok(Located { value: Value::Country(side), .. })) =
-            self.member(participant, "side")
-        {
+    /// The side for which a participant takes part, or which contributes.
+    pub(super) fn side(&self, record: &Located<'v>) -> Result<Option<Country>, Lack> {
+        if let Some(Ok(Located { value: Value::Country(side), .. })) = self.member(record, "side") {
             return Ok(Some(side));
         }
-        let organization = self.member(participant, "organization").transpose()?;
+        let named = |name| self.member(record, name);
+        let organization = named("organization").or_else(|| named("from")).transpose()?;
         let id = organization.as_ref().and_then(|id| id.value.written());
         Ok(id.and_then(|id| self.desk.country(&id)))
     }

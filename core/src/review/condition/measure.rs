@@ -49,6 +49,18 @@ impl Measure {
         located.value.decimal().ok_or(Lack::new(Why::NoSuchNumber, located.origin))
     }
 
+    /// That the number is not on a scale, where it stands, if it is not.
+    pub(in crate::review) fn off_scale<'v>(
+        &'v self,
+        case: &Case<'v>,
+        (lowest, highest): (Decimal, Decimal),
+    ) -> Option<Lack> {
+        let located = self.0.value(case).ok()?;
+        let score = located.value.decimal()?;
+        let off = !(lowest..=highest).contains(&score);
+        off.then_some(Lack::new(Why::OffScale, located.origin))
+    }
+
     /// Everything missing or open on which it depends.
     #[must_use]
     pub fn lacks<'v>(&'v self, case: &Case<'v>) -> Vec<Lack> {

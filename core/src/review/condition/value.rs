@@ -65,6 +65,8 @@ codes! {
         NoSuchNumber = "no_such_number" ["no such number", "无法得出数值", "수치를 구할 수 없음"],
         /// A string is not written as the number, or `true` or `false`, that it is to become.
         Unreadable = "unreadable" ["not written as what it is to become", "写法不符，无法转换", "표기가 맞지 않아 변환할 수 없음"],
+        /// A score is not on the scale of the pack.
+        OffScale = "off_scale" ["a score off the scale", "评分超出评分尺度", "점수가 척도를 벗어남"],
         /// It takes more steps or memory than a condition may.
         TooCostly = "too_costly" ["more work than a condition may take", "超出条件允许的计算量", "조건에 허용된 계산량을 넘음"],
     }

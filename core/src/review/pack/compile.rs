@@ -11,7 +11,6 @@ use crate::place::{Pointer, Span};
 use crate::reading::suggest;
 use crate::reading::tree::{Node, Value};
 use crate::review::condition::{Condition, Fault, Measure, Parameters};
-use std::collections::BTreeSet;
 
 /// A gate or criterion.
 #[derive(Debug, Clone)]
@@ -65,6 +64,8 @@ pub(super) fn compile(
         compiler.fault(&at_item("parameters", at).child("default"), kind, args);
     }
     compiler.names();
+    compiler.variables();
+    compiler.whole();
     compiler.scale();
     let applies = written.applies.known();
     let applies = applies.and_then(|applies| {
@@ -76,7 +77,7 @@ pub(super) fn compile(
     (Compiled { applies, items, outcome, parameters }, faults)
 }
 
-fn at_item(list: &str, at: usize) -> Pointer {
+pub(super) fn at_item(list: &str, at: usize) -> Pointer {
     Pointer::root().child(list).child(at)
 }
 
@@ -85,8 +86,8 @@ fn owned(text: &Stated<Text<'_>>) -> Text<'static> {
     text.known().cloned().unwrap_or_default().into_owned()
 }
 
-struct Compiler<'c> {
-    written: &'c Written<'c>,
+pub(super) struct Compiler<'c> {
+    pub(super) written: &'c Written<'c>,
     text: &'c str,
     node: &'c Node<'c>,
     parameters: &'c Parameters,
@@ -94,7 +95,12 @@ struct Compiler<'c> {
 }
 
 impl Compiler<'_> {
-    fn fault(&mut self, at: &Pointer, (code, said): Kind, args: Vec<(&'static str, Arg)>) {
+    pub(super) fn fault(
+        &mut self,
+        at: &Pointer,
+        (code, said): Kind,
+        args: Vec<(&'static str, Arg)>,
+    ) {
         self.faults.push(FileFault::new(code, self.span(at), said, args));
     }
 
@@ -143,69 +149,6 @@ impl Compiler<'_> {
 
     fn measure(&mut self, at: &Pointer, text: &Stated<Str<'_>>) -> Option<Measure> {
         self.expression(at, text, Measure::new)
-    }
-
-    /// Every id is used once in its list, gates and criteria being one; parameters can be written.
-    fn names(&mut self) {
-        let written = self.written;
-        let gates = written.gates.each().map(|(at, gate)| (at_item("gates", at), &gate.id));
-        let criteria = written.criteria.each().map(|(at, c)| (at_item("criteria", at), &c.id));
-        self.once(gates.chain(criteria).map(|(at, id)| (at, &**id)));
-        self.once(written.stages.each().map(|(at, s)| (at_item("stages", at), &*s.id)));
-        self.once(written.parameters.each().map(|(at, p)| (at_item("parameters", at), &*p.id)));
-        let bands = written.outcome.known().map_or(&[][..], |outcome| outcome.bands.items());
-        let at_band = |at: usize| Pointer::root().child("outcome").child("bands").child(at);
-        self.once(bands.iter().enumerate().map(|(at, band)| (at_band(at), &*band.id)));
-        for (at, parameter) in written.parameters.each() {
-            if !is_variable(&parameter.id) {
-                let args = vec![("name", Arg::from(&*parameter.id))];
-                let at = at_item("parameters", at).child("id");
-                self.fault(&at, faults::BAD_PARAMETER_NAME, args);
-            }
-        }
-        if written.gates.items().is_empty() && written.criteria.items().is_empty() {
-            self.fault(&Pointer::root().child("id"), faults::NOTHING_ASKED, Vec::new());
-        }
-        if let Some(valid) = written.valid.known()
-            && valid.from.get().zip(valid.to.get()).is_some_and(|(a, b)| b.is_before(a).is_true())
-        {
-            self.fault(&Pointer::root().child("valid"), faults::PERIOD_TURNED, Vec::new());
-        }
-    }
-
-    fn once<'i>(&mut self, ids: impl Iterator<Item = (Pointer, &'i str)>) {
-        let mut seen = BTreeSet::new();
-        for (at, id) in ids {
-            if !seen.insert(id) {
-                self.fault(&at.child("id"), faults::SAME_ID, vec![("id", Arg::from(id))]);
-            }
-        }
-    }
-
-    /// The scale has a span, and the weights come to what they are said to.
-    fn scale(&mut self) {
-        let criteria = self.written.criteria.items();
-        let at = Pointer::root().child("scale");
-        let Some(scale) = self.written.scale.known() else {
-            if !criteria.is_empty() {
-                self.fault(&at_item("criteria", 0), faults::NO_SCALE, Vec::new());
-            }
-            return;
-        };
-        let span = scale.lowest.get().zip(scale.highest.get());
-        if span.is_some_and(|(lowest, highest)| lowest >= highest) {
-            self.fault(&at.clone().child("highest"), faults::SCALE_TURNED, Vec::new());
-        }
-        let sum = criteria
-            .iter()
-            .filter_map(|c| c.weight.get())
-            .map(Decimal::number)
-            .sum::<rust_decimal::Decimal>();
-        let Some(said) = scale.weights.get() else { return };
-        if sum != said.number() {
-            let args = vec![("sum", Decimal::from(sum).into()), ("said", said.into())];
-            self.fault(&at.child("weights"), faults::WEIGHTS, args);
-        }
     }
 
     fn items(&mut self) -> Vec<Item> {
@@ -349,12 +292,6 @@ impl Compiler<'_> {
             each: self.measure(&at.clone().child("each"), each),
         }
     }
-}
-
-/// Whether conditions can write a name behind `params.`.
-fn is_variable(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 pub(super) fn unknown<'n>(

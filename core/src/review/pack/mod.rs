@@ -9,6 +9,7 @@ mod outcome;
 mod parameters;
 mod read;
 mod shorthand;
+mod sound;
 #[cfg(test)]
 mod tests;
 mod toml;
@@ -30,6 +31,10 @@ macro_rules! built_in {
 
 built_in! {
     "joint-committee",
+    "flagship",
+    "partnership-interreg-2007",
+    "partnership-horizon",
+    "earned-value",
     "extension-request",
     "results-evidence",
     "delivery",

@@ -3,7 +3,7 @@
 use crate::model::Decimal;
 use crate::place::Pointer;
 use crate::review::condition::{CameTo, Case, Lack, Part, Why};
-use crate::review::pack::{Ask, By, Item};
+use crate::review::pack::{Ask, By, Item, Pack};
 use crate::review::verdict::ItemVerdict;
 
 /// Why a gate or criterion came out as it did.
@@ -47,7 +47,12 @@ impl Gap {
 }
 
 impl Reasons {
-    pub(super) fn new<'v>(item: &'v Item, verdict: &ItemVerdict, case: &Case<'v>) -> Self {
+    pub(super) fn new<'v>(
+        pack: &'v Pack,
+        item: &'v Item,
+        verdict: &ItemVerdict,
+        case: &Case<'v>,
+    ) -> Self {
         if !verdict.reached {
             return Self::default();
         }
@@ -57,7 +62,7 @@ impl Reasons {
         let asked = if left_out { Vec::new() } else { asked(item, case) };
         Self {
             because: applies.into_iter().chain(asked).collect(),
-            missing: item.lacks(case).iter().map(Gap::new).collect(),
+            missing: item.lacks(case, pack).iter().map(Gap::new).collect(),
         }
     }
 }

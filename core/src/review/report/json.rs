@@ -176,6 +176,7 @@ fn answer(answer: Answer, language: Language) -> [(String, Value); 2] {
 }
 
 fn range(range: Range) -> Map<String, Value> {
+    let range = range.shown();
     let ends = [("lowest", range.lowest), ("highest", range.highest)];
     ends.into_iter().map(|(name, end)| (name.to_owned(), json!(end))).collect()
 }

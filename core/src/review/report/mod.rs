@@ -176,7 +176,7 @@ impl Reviewed {
         let missing = pack.missing(desk, &verdict, as_of);
         let title = case.project.title.known().cloned().unwrap_or_default();
         let reasons: Vec<_> =
-            items.map(|(item, verdict)| Reasons::new(item, verdict, &case)).collect();
+            items.map(|(item, verdict)| Reasons::new(pack, item, verdict, &case)).collect();
         Some(Self {
             id: case.project.id.to_string(),
             title: title.into_owned(),

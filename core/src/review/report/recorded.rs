@@ -41,8 +41,14 @@ impl Recorded {
     /// The last verdict of a pack that a project records, held against a fresh one.
     pub(super) fn last(project: &Project<'_>, pack: &Pack, fresh: Answer) -> Option<Self> {
         let assessments = project.assessments.items().iter();
+        // Others rate projects by what a pack asks, such as experts by its criteria.
+        let is_verdict = |a: &&Assessment<'_>| {
+            a.rating.known().is_some_and(|rating| Answer::from_code(rating).is_some())
+        };
         let of_pack = assessments.filter(|a| a.pack.known().is_some_and(|id| **id == *pack.id()));
-        let last = of_pack.max_by_key(|assessment| assessment.date.get().map(Date::last))?;
+        let last = of_pack
+            .filter(is_verdict)
+            .max_by_key(|assessment| assessment.date.get().map(Date::last))?;
         let rating = last.rating.known().map_or_else(String::new, ToString::to_string);
         Some(Self {
             id: last.id.to_string(),

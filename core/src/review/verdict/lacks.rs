@@ -28,18 +28,21 @@ impl Pack {
             verdict.answer == Answer::CannotJudge
                 || verdict.score.is_some_and(|score| !score.is_judged())
         });
-        let of_items = open.flat_map(|(item, _)| item.lacks(&case));
+        let of_items = open.flat_map(|(item, _)| item.lacks(&case, self));
         sorted(of_pack.chain(of_needs).chain(of_items).collect())
     }
 }
 
 impl Item {
     /// Everything that is missing or open on which it depends what the item comes to.
-    pub(in crate::review) fn lacks<'v>(&'v self, case: &Case<'v>) -> Vec<Lack> {
+    pub(in crate::review) fn lacks<'v>(&'v self, case: &Case<'v>, pack: &Pack) -> Vec<Lack> {
         let applies = self.applies.iter().flat_map(|applies| applies.lacks(case));
         let asked = match &self.ask {
             Ask::Gate(condition) | Ask::Score(_, By::Condition(condition)) => condition.lacks(case),
-            Ask::Score(_, By::Measure(measure)) => measure.lacks(case),
+            Ask::Score(_, By::Measure(measure)) => {
+                let off = measure.off_scale(case, pack.scale().unwrap_or_default());
+                measure.lacks(case).into_iter().chain(off).collect()
+            }
             Ask::Score(_, By::Levels(levels)) => {
                 let asked = levels.iter().map(|(_, _, condition)| condition);
                 let open = asked.take_while(|condition| condition.holds(case) != Ok(true));

@@ -22,6 +22,13 @@ impl Range {
         self.lowest == self.highest
     }
 
+    /// The same as it is shown: to four places after the point.
+    #[must_use]
+    pub fn shown(&self) -> Self {
+        let shown = |score: Decimal| Decimal::from(score.number().round_dp(4).normalize());
+        Self { lowest: shown(self.lowest), highest: shown(self.highest) }
+    }
+
     /// Whether it comes to what is needed.
     pub(super) fn reaches(&self, needed: Decimal) -> Truth {
         match (self.lowest >= needed, self.highest >= needed) {
@@ -34,10 +41,11 @@ impl Range {
 
 impl std::fmt::Display for Range {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { lowest, highest } = self.shown();
         if self.is_judged() {
-            return write!(f, "{}", self.lowest);
+            return write!(f, "{lowest}");
         }
-        write!(f, "{} – {}", self.lowest, self.highest)
+        write!(f, "{lowest} – {highest}")
     }
 }
 

@@ -3,7 +3,9 @@
 
 mod dates;
 mod money;
+mod ratings;
 mod records;
+mod sides;
 mod standard;
 mod texts;
 
@@ -133,6 +135,8 @@ fn all() -> impl Iterator<Item = &'static Function> + Clone {
         dates::FUNCTIONS,
         money::FUNCTIONS,
         records::FUNCTIONS,
+        sides::FUNCTIONS,
+        ratings::FUNCTIONS,
     ];
     groups.into_iter().flatten()
 }

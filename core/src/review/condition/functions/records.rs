@@ -94,6 +94,8 @@ fn found<'v>(
 fn country(of: Option<&Located<'_>>) -> Option<Country> {
     match of?.value {
         Value::Country(country) => Some(country),
+        // Lists of strings fit lists of countries.
+        Value::String(ref text) => Country::new(text),
         _ => None,
     }
 }

@@ -63,8 +63,11 @@ impl<'v> Judge<'v> {
             }
             Op::Member(of, index) => member(&self.value(of, around)?, *index),
             Op::Has(of, index) => {
-                let has = self.value(of, around).and_then(|of| member(&of, *index)).is_ok();
-                Ok(Value::Bool(has).into())
+                let of = self.value(of, around);
+                let origin =
+                    of.as_ref().map_or_else(|lack| lack.origin, |of| of.origin.step(*index));
+                let has = of.and_then(|of| member(&of, *index)).is_ok();
+                Ok(Located { value: Value::Bool(has), origin })
             }
             Op::And(parts) => self.joined(parts, false, around),
             Op::Or(parts) => self.joined(parts, true, around),

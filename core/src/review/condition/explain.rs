@@ -102,8 +102,7 @@ impl<'e, 'v> Explainer<'e, 'v> {
 
     /// The parts that are not written out as values already.
     fn each(&mut self, nodes: &'v [Node]) -> Vec<Part> {
-        let telling = nodes.iter().filter(|node| !matches!(node.op, Op::Constant(_)));
-        telling.map(|node| self.part(node)).collect()
+        nodes.iter().filter(|node| !is_written_out(node)).map(|node| self.part(node)).collect()
     }
 
     /// The list, and what was asked of its items: of the one that decided, else of all.
@@ -141,6 +140,15 @@ impl<'e, 'v> Explainer<'e, 'v> {
         }
         parts.extend(items);
         parts
+    }
+}
+
+/// Whether a part is its own value.
+fn is_written_out(node: &Node) -> bool {
+    match &node.op {
+        Op::Constant(_) => true,
+        Op::List(items) => items.iter().all(is_written_out),
+        _ => false,
     }
 }
 

@@ -18,7 +18,36 @@ pub(super) fn extent(text: &str, form: &Form, token: Span) -> Span {
         Form::List(_) => closing(text, token.start),
         _ => None,
     };
-    Span { start: joined.start, end: end.unwrap_or(joined.end).max(joined.end) }
+    balanced(text, Span { start: joined.start, end: end.unwrap_or(joined.end).max(joined.end) })
+}
+
+/// A span with the brackets around its first and its last part, which belong to no part.
+fn balanced(text: &str, Span { mut start, mut end }: Span) -> Span {
+    let (opened, closed) = unmatched(text, Span { start, end });
+    let (before, after) =
+        (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
+    let opening = before.rmatch_indices('(').take(closed).last();
+    let closing = after.match_indices(')').take(opened).last();
+    start = opening.map_or(start, |(at, _)| at);
+    end = closing.map_or(end, |(at, bracket)| end + at + bracket.len());
+    Span { start, end }
+}
+
+/// How many round brackets a part of a text opens and does not close, and closes that it has not opened.
+fn unmatched(text: &str, span: Span) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let (mut at, mut opened, mut closed) = (span.start, 0_usize, 0_usize);
+    while at < span.end {
+        match bytes.get(at) {
+            Some(b'(') => opened += 1,
+            Some(b')') if opened > 0 => opened -= 1,
+            Some(b')') => closed += 1,
+            Some(b'"' | b'\'') => at = string_end(bytes, at).unwrap_or(span.end),
+            _ => {}
+        }
+        at += 1;
+    }
+    (opened, closed)
 }
 
 fn children(form: &Form) -> Vec<&Expr> {

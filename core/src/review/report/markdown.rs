@@ -1,6 +1,6 @@
 //! Verdicts as Markdown.
 
-use super::text::{came_to, deciding, one_line};
+use super::parts::{came_to, deciding, one_line};
 use super::{Reasons, Review, Reviewed, words};
 use crate::finding::view::{View, code, escaped, titled};
 use crate::model::Language;

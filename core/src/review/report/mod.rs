@@ -3,6 +3,7 @@
 mod because;
 mod json;
 mod markdown;
+mod parts;
 mod recorded;
 mod text;
 mod words;

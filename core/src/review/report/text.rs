@@ -1,6 +1,7 @@
 //! Verdicts as plain text.
 
 use super::because::Because;
+use super::parts::{came_to, clipped, deciding, one_line};
 use super::{Counts, Reasons, Review, Reviewed, words};
 use crate::finding::view::{View, aside, titled, visible};
 use crate::finding::{Arg, Said, render};
@@ -97,9 +98,7 @@ impl Review {
         let of = self.pack.scale().unwrap_or_default().1;
         let args =
             [("score", score.to_string().into()), ("of", of.into()), ("weight", (*weight).into())];
-        let (score, weight) =
-            (say(words::SCORE, &args, language), say(words::WEIGHT, &args, language));
-        aside(&format!("{score}; {weight}"), language)
+        aside(&say(words::SCORED, &args, language), language)
     }
 
     fn score(
@@ -203,24 +202,34 @@ impl Writer<'_> {
         reasons.because.iter().flat_map(|because| self.because(item, because)).collect()
     }
 
+    /// What was asked: why an item does not apply, the level that was reached and what stood in the way of the
+    /// one above, or the condition.
     fn because(&self, item: &Item, because: &Because) -> Vec<String> {
         let language = self.view.language;
-        let mut lines = Vec::new();
+        let holds = because.part.came_to == CameTo::True;
+        if because.applies && holds {
+            return Vec::new();
+        }
         if because.applies {
-            lines.push(format!(
-                "      {}",
-                titled(words::APPLIES.in_language(language), "", language).trim_end()
-            ));
+            let title = titled(words::APPLIES.in_language(language), "", language);
+            let title = format!("      {}", title.trim_end());
+            return [title].into_iter().chain(self.tree(&because.part, 6)).collect();
         }
-        if let (Some(at), Ask::Score(_, By::Levels(levels))) = (because.level, &item.ask)
-            && let Some((score, title, _)) = levels.get(at)
-        {
-            let title = visible(title.best(language));
-            let args = [("score", (*score).into()), ("title", title.into())];
-            lines.push(format!("      {}", say(words::LEVEL, &args, language)));
-        }
-        lines.extend(self.tree(&because.part, 6));
-        lines
+        let Some(level) = because.level.and_then(|at| self.level(item, at)) else {
+            return self.tree(&because.part, 6);
+        };
+        let sign = if holds { '✓' } else { '✗' };
+        let level = format!("      {sign} {level}");
+        let tree = if holds { Vec::new() } else { self.tree(&because.part, 8) };
+        [level].into_iter().chain(tree).collect()
+    }
+
+    fn level(&self, item: &Item, at: usize) -> Option<String> {
+        let Ask::Score(_, By::Levels(levels)) = &item.ask else { return None };
+        let (score, title, _) = levels.get(at)?;
+        let title = visible(title.best(self.view.language));
+        let args = [("score", (*score).into()), ("title", title.into())];
+        Some(say(words::LEVEL, &args, self.view.language))
     }
 
     /// A part with those of its parts that made it come out so.
@@ -240,7 +249,8 @@ impl Writer<'_> {
         let value = came_to(&part.came_to, self.view.language);
         let place =
             part.at.as_ref().map(|at| format!("  --> {}", self.place(at))).unwrap_or_default();
-        lines.push(format!("{margin}{} = {value}{place}", visible(&one_line(&part.text))));
+        lines
+            .push(format!("{margin}{} = {value}{place}", clipped(&visible(&one_line(&part.text)))));
         deciding(part).for_each(|part| self.branch(part, indent + 2, lines));
     }
 
@@ -268,35 +278,4 @@ impl Writer<'_> {
         let place = self.review.places.get(at).map(|p| format!(":{}:{}", p.line, p.column));
         format!("{}{} {}", visible(self.view.name), place.unwrap_or_default(), visible(at.as_str()))
     }
-}
-
-/// The parts that made a part come out so: of a list the items rather than itself, and those that came to the
-/// same, if there are such.
-pub(super) fn deciding(part: &Part) -> impl Iterator<Item = &Part> {
-    let same = |other: &Part| match (&part.came_to, &other.came_to) {
-        (CameTo::True | CameTo::False, CameTo::True | CameTo::False) => {
-            part.came_to == other.came_to
-        }
-        (CameTo::Lacking(_), other) => matches!(other, CameTo::Lacking(_)),
-        _ => true,
-    };
-    let items = part.parts.iter().any(|other| other.is_item);
-    let any = part.parts.iter().any(|other| same(other) && other.is_item == items);
-    let wanted = move |other: &&Part| other.is_item == items && (!any || same(other));
-    part.parts.iter().filter(wanted)
-}
-
-/// What a part came to, in words.
-pub(super) fn came_to(came_to: &CameTo, language: Language) -> String {
-    match came_to {
-        CameTo::True => "true".to_owned(),
-        CameTo::False => "false".to_owned(),
-        CameTo::Value(value) => visible(value),
-        CameTo::Lacking(lack) => format!("?{}", aside(lack.why.label(language), language)),
-    }
-}
-
-/// A condition in one line, however it is laid out.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

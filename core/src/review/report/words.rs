@@ -39,8 +39,11 @@ pub(super) const SHARE: Said = Said {
     zh: "可判断部分的权重为 {judged}（适用权重合计 {weight}）",
     ko: "판단할 수 있었던 가중치 {judged}(적용 가중치 합계 {weight})",
 };
-pub(super) const WEIGHT: Said =
-    Said { en: "weight {weight}", zh: "权重 {weight}", ko: "가중치 {weight}" };
+pub(super) const SCORED: Said = Said {
+    en: "score {score} of {of}; weight {weight}",
+    zh: "得分 {score}，满分 {of}，权重 {weight}",
+    ko: "점수 {score}, 만점 {of}, 가중치 {weight}",
+};
 pub(super) const RATING: Said = Said { en: "rating", zh: "评级", ko: "등급" };
 pub(super) const RECTIFICATION: Said = Said { en: "rectification", zh: "整改", ko: "보완" };
 pub(super) const HELP: Said = Said { en: "help", zh: "处理", ko: "조치" };

@@ -1,4 +1,4 @@
-//! Ten conditions, judged for every project, against parsing the same data, against the interpreter of the
+//! Ten conditions, alone and as the criteria of a pack, judged for every project, against parsing the same data, against the interpreter of the
 //! `cel` crate and against the same in Rego, both with converted values.
 
 use crate::generate::{self, Options as Generated};
@@ -6,7 +6,7 @@ use crate::model;
 use crate::rego::{self, Rego};
 use crate::rounds::Rounds;
 use comity::reading::{Source, read};
-use comity::review::{Case, Condition, Desk, Parameters};
+use comity::review::{Answer, Case, Condition, Desk, Pack, Packs, Parameters};
 use std::hint::black_box;
 
 /// Conditions as a review asks them; the interpreter can judge them too.
@@ -42,6 +42,17 @@ pub(crate) fn report(count: usize) {
             |case: Case<'_>| conditions.iter().filter(|c| c.holds(&case) == Ok(true)).count();
         projects.map(|project| held(case(project))).sum::<usize>()
     };
+    let pack = ten_criteria();
+    let committee = Packs::default().get("joint-committee").expect("a pack");
+    let judged = |pack: &Pack| {
+        let as_of = register.as_of.get();
+        let verdicts = register.projects.each().filter_map(|(at, _)| pack.judge(&desk, at, as_of));
+        let met = |items: Vec<comity::review::ItemVerdict>| {
+            items.iter().filter(|item| item.answer == Answer::Met).count()
+        };
+        verdicts.map(|verdict| met(verdict.items)).sum::<usize>()
+    };
+    assert_eq!(holds(), judged(&pack), "and so does a pack");
     let values: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(holds(), interpreted(&values), "both judge the same");
     let (mut policy, mut ready) = (Rego::new(), Rego::new());
@@ -56,6 +67,12 @@ pub(crate) fn report(count: usize) {
     rounds.add("ten conditions, read once", || {
         black_box(holds());
     });
+    rounds.add("a pack of ten criteria, compiled once", || {
+        black_box(judged(&pack));
+    });
+    rounds.add("the pack joint-committee", || {
+        black_box(judged(&committee));
+    });
     rounds.add("cel: values converted, ten programs compiled once", || {
         black_box(interpreted(&values));
     });
@@ -67,6 +84,18 @@ pub(crate) fn report(count: usize) {
     });
     rounds.run(5);
     rounds.print();
+}
+
+/// A pack of the ten conditions, each of which counts one.
+fn ten_criteria() -> Pack {
+    let criteria = CONDITIONS.iter().enumerate().map(|(at, condition)| {
+        format!(
+            "[[criteria]]\nid = 'c{at}'\ntitle = 'c'\nrequirement = 'c'\nweight = 1\ncondition = \"\"\"{condition}\"\"\"\n"
+        )
+    });
+    let head = "id = 'ten'\nversion = '1'\ntitle = 'Ten'\noutcome = { total = 6 }\nscale = { lowest = 0, highest = 1, weights = 10 }\n";
+    let text = head.to_owned() + &criteria.collect::<String>();
+    Packs::default().read(&Source::from(text.as_str())).expect("a pack")
 }
 
 /// How many hold, by the interpreter.

@@ -39,7 +39,8 @@ fn main() {
     if let Some(word) = words.first()
         && word == "conditions"
     {
-        return conditions::report(10_000);
+        let count = words.get(1).map_or(10_000, |count| count.parse().expect("a number"));
+        return conditions::report(count);
     }
     if let Some(word) = words.first()
         && word == "threads"

@@ -1,4 +1,4 @@
-//! Judging projects by declared conditions.
+//! Judging projects by declared conditions, and what became of decisions.
 
 mod condition;
 mod followup;

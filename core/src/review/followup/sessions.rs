@@ -73,7 +73,7 @@ impl Session {
 
 /// Whether decisions are to be expected of a meeting: it does not say that they do not apply.
 pub(super) fn decides(meeting: &Meeting) -> bool {
-    meeting.not_applicable.items().iter().all(|at| at.as_str() != "/decisions")
+    meeting.not_applicable.items().iter().take(MANY).all(|at| at.as_str() != "/decisions")
 }
 
 /// A series that the meeting belongs to or prepares: its projects are asked about, by its last session.
@@ -161,9 +161,13 @@ fn is_draft(meeting: &Meeting) -> bool {
     !meeting.status.is(MeetingStatus::Held)
 }
 
+/// How many meetings one is taken to prepare, and how many members a meeting is taken to list as not
+/// applicable: far more than real registers hold, and few enough for hostile ones.
+pub(super) const MANY: usize = 64;
+
 /// The meeting, as far as it has a mechanism, and those that it prepares.
 fn targets<'r>(at: usize, chosen: &'r Meeting<'r>, desk: &Desk<'r>) -> Vec<&'r Meeting<'r>> {
-    let prepared = chosen.prepares.items().iter().filter_map(|id| desk.meeting(id));
+    let prepared = chosen.prepares.items().iter().take(MANY).filter_map(|id| desk.meeting(id));
     let mut seen = BTreeSet::new();
     let all = std::iter::once((at, chosen)).chain(prepared);
     let new = all.filter(|(at, meeting)| meeting.mechanism.is_known() && seen.insert(*at));

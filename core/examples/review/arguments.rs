@@ -16,13 +16,15 @@ pub(crate) struct Arguments {
     /// Parameters of the pack: name and values.
     pub parameters: Vec<(String, Vec<String>)>,
     pub project: Option<String>,
+    /// Whether decisions are to be followed up, and before which meeting, if one is named.
+    pub follow_up: Option<Option<String>>,
     pub mask: bool,
 }
 
 const USAGE: Said = Said {
-    en: "usage: review [FILE] [--as-of DATE] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit N] [--profile FILE] [--mask]\n       review [FILE] --pack NAME|FILE [--parameter NAME=VALUE] [--project ID] [--as-of DATE] [--language en|zh|ko] [--format text|json|markdown] [--mask]",
-    zh: "用法：review [文件] [--as-of 日期] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit 条数] [--profile 文件] [--mask]\n      review [文件] --pack 规则包名或文件 [--parameter 参数=值] [--project 项目标识符] [--as-of 日期] [--language en|zh|ko] [--format text|json|markdown] [--mask]",
-    ko: "사용법: review [파일] [--as-of 날짜] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit 건수] [--profile 파일] [--mask]\n        review [파일] --pack 규칙집이름|파일 [--parameter 이름=값] [--project 사업식별자] [--as-of 날짜] [--language en|zh|ko] [--format text|json|markdown] [--mask]",
+    en: "usage: review [FILE] [--as-of DATE] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit N] [--profile FILE] [--mask]\n       review [FILE] --pack NAME|FILE [--parameter NAME=VALUE] [--project ID] [--as-of DATE] [--language en|zh|ko] [--format text|json|markdown] [--mask]\n       review [FILE] --follow-up [--meeting ID] [--pack NAME|FILE] …",
+    zh: "用法：review [文件] [--as-of 日期] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit 条数] [--profile 文件] [--mask]\n      review [文件] --pack 规则包名或文件 [--parameter 参数=值] [--project 项目标识符] [--as-of 日期] [--language en|zh|ko] [--format text|json|markdown] [--mask]\n      review [文件] --follow-up [--meeting 会议标识符] [--pack 规则包名或文件] ……",
+    ko: "사용법: review [파일] [--as-of 날짜] [--language en|zh|ko] [--format text|json|markdown|sarif] [--limit 건수] [--profile 파일] [--mask]\n        review [파일] --pack 규칙집이름|파일 [--parameter 이름=값] [--project 사업식별자] [--as-of 날짜] [--language en|zh|ko] [--format text|json|markdown] [--mask]\n        review [파일] --follow-up [--meeting 회의식별자] [--pack 규칙집이름|파일] …",
 };
 const NO_VALUE: Said = Said {
     en: "{words} needs a value",
@@ -58,6 +60,7 @@ impl Arguments {
             packs: Vec::new(),
             parameters: Vec::new(),
             project: None,
+            follow_up: None,
             mask: false,
         };
         let mut words = words.into_iter();
@@ -99,6 +102,8 @@ impl Arguments {
                 self.parameters.push((name.to_owned(), values));
             }
             "--project" => self.project = Some(value()?),
+            "--follow-up" => self.follow_up = Some(None),
+            "--meeting" => self.follow_up = Some(Some(value()?)),
             "--mask" => self.mask = true,
             "--help" | "-h" => return Err(USAGE.in_language(language).to_owned()),
             option if option.starts_with('-') && option.len() > 1 => {

@@ -7,6 +7,9 @@
 //! `review [FILE] --pack joint-committee [--parameter NAME=VALUE] [--project ID]`. A pack in a file may extend
 //! one that is built in, or one that is named before it.
 //!
+//! With `--follow-up` it tells what became of the decisions before a session (`--meeting ID`; the next one unless
+//! told) and proposes its agenda, with `--pack` also of the projects that do not meet it.
+//!
 //! Without a file it reads the China–Korea register that is built in, as of 2018-11-16. The exit status is
 //! 0 without errors in the data, 1 with errors or when a pack is not met, 2 when there is nothing to read or the pack is faulty.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a program")]
@@ -46,6 +49,11 @@ fn run() -> Result<bool, String> {
         Some(file) => (file.as_str(), read_file(file)?, None),
         None => ("china-korea.json", EMBEDDED.to_vec(), Date::new("2018-11-16")),
     };
+    if let Some(meeting) = &arguments.follow_up {
+        let as_of = arguments.as_of.or(default_day);
+        print(&packs::follow_up(&arguments, meeting.as_deref(), name, &bytes, as_of)?)?;
+        return Ok(false);
+    }
     if !arguments.packs.is_empty() {
         let as_of = arguments.as_of.or(default_day);
         let (output, unmet) = packs::review(&arguments, name, &bytes, as_of)?;

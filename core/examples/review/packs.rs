@@ -2,7 +2,7 @@
 
 use crate::arguments::Arguments;
 use crate::read_file;
-use comity::facade::{self, ReviewOptions};
+use comity::facade::{self, FollowUpOptions, ReviewOptions};
 use comity::finding::view::View;
 use comity::finding::{FileError, Said, render};
 use comity::model::Date;
@@ -37,6 +37,29 @@ pub(crate) fn review(
         _ => review.text(&view),
     };
     Ok((output, unmet))
+}
+
+/// What became of the decisions before a meeting, and a proposal for its agenda.
+pub(crate) fn follow_up(
+    arguments: &Arguments,
+    meeting: Option<&str>,
+    name: &str,
+    bytes: &[u8],
+    as_of: Option<Date>,
+) -> Result<String, String> {
+    let language = arguments.language;
+    let pack = if arguments.packs.is_empty() { None } else { Some(pack(arguments)?) };
+    let meeting = meeting.map(str::to_owned);
+    let options = FollowUpOptions { meeting, as_of, pack, language };
+    let followed = facade::follow_up(&Source::new(bytes), &options);
+    let followed = followed.map_err(|why| format!("{name}: {}", why.message(language)))?;
+    let followed = followed.map_err(|why| format!("{name}: {}", why.message(language)))?;
+    let followed = if arguments.mask { followed.masked() } else { followed };
+    Ok(match arguments.format.as_str() {
+        "json" => followed.json(language) + "\n",
+        "markdown" => followed.markdown(language),
+        _ => followed.text(language),
+    })
 }
 
 /// The last of the packs that were named, with the parameters that were given.

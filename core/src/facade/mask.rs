@@ -3,7 +3,7 @@
 use crate::finding::{Arg, Finding, Fix, Report};
 use crate::model::{Field, Kind, Language, Register, Text};
 use crate::place::Pointer;
-use crate::review::{CameTo, Part, Review};
+use crate::review::{CameTo, FollowUp, Part, Review};
 use crate::rules::mask_contacts;
 use serde_json::Value;
 
@@ -49,6 +49,14 @@ impl Review {
             }
         }
         self
+    }
+}
+
+impl FollowUp {
+    /// The same without mail addresses, telephone and identity numbers.
+    #[must_use]
+    pub fn masked(self) -> Self {
+        self.with_words(&mask_contacts)
     }
 }
 

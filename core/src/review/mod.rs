@@ -1,9 +1,10 @@
-//! Judging projects by declared rules.
+//! Judging projects by declared rules, and what became of decisions.
 //!
 //! A [`Pack`] declares gates and criteria, each with a [`Condition`]; a [`Verdict`] says what they come to for
-//! a project, and why.
+//! a project, and a [`Review`] why. [`follow_up()`] tells what became of the decisions before a meeting.
 
 mod condition;
+pub mod followup;
 mod pack;
 mod report;
 mod verdict;
@@ -11,6 +12,7 @@ mod verdict;
 pub use condition::{
     CameTo, Case, Condition, Desk, Fault, Lack, Measure, ParameterValue, Parameters, Part, Why,
 };
+pub use followup::{FollowUp, NoMeeting, follow_up, follow_up_reviewed};
 pub use pack::file as written;
 pub use pack::{Pack, Packs};
 pub use report::{Because, Counts, Gap, Reasons, Recorded, Review, ReviewStamp, Reviewed};

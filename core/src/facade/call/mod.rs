@@ -1,5 +1,6 @@
 //! Every operation by name, JSON text in and out: what bindings call.
 
+mod follow_up;
 mod review;
 
 use super::check::{CheckOptions, check};
@@ -15,7 +16,7 @@ use serde_json::{Value, json};
 
 /// The names of the operations.
 pub const OPERATIONS: &[&str] =
-    &["check", "pack", "packs", "record", "review", "rules", "schema", "version"];
+    &["check", "follow_up", "pack", "packs", "record", "review", "rules", "schema", "version"];
 
 /// Why an operation was not carried out. What is wrong with the *data* is never an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +65,7 @@ impl std::error::Error for CallError {}
 /// | operation | options | documents | answer |
 /// |---|---|---|---|
 /// | `check` | `as_of`, `language`, `profile`, `format` (`json`, `text`, `markdown`, `sarif`), `name`, `limit`, `mask` | a register | its report, in that format |
+/// | `follow_up` | `meeting`, `pack`, `parameters`, `as_of`, `language`, `format` (`json`, `text`, `markdown`), `mask` | a register, packs | what became of decisions, and an agenda |
 /// | `pack` | `language` | packs, the last of which may extend the others | that pack, or its faults |
 /// | `packs` | `language` | | the packs that are built in |
 /// | `record` | `pack`, `parameters`, `as_of`, `project`, `id`, `by`, `date`, `language` | a register, packs | a change (JSON Patch) that records the verdict on the project |
@@ -86,6 +88,7 @@ impl std::error::Error for CallError {}
 pub fn call(operation: &str, options: &str, documents: &[&[u8]]) -> Result<String, CallError> {
     match operation {
         "check" => check_call(&read_options(options)?, documents),
+        "follow_up" => follow_up::follow_up_call(options, documents),
         "pack" => review::pack_call(options, documents),
         "packs" => review::packs_call(options),
         "record" => review::record_call(options, documents),

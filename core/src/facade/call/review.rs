@@ -54,7 +54,11 @@ fn shown(review: &Review, options: &ReviewCall, language: Language) -> Result<St
 }
 
 /// The pack with a name or, without one, the last that is given.
-fn chosen(name: Option<&str>, given: &[&[u8]], language: Language) -> Result<Pack, CallError> {
+pub(super) fn chosen(
+    name: Option<&str>,
+    given: &[&[u8]],
+    language: Language,
+) -> Result<Pack, CallError> {
     let mut packs = Packs::default();
     let mut last = None;
     for text in given {
@@ -76,7 +80,7 @@ fn bad(error: &FileError, language: Language) -> CallError {
     CallError::BadOptions(error.message(language))
 }
 
-fn with_parameters(
+pub(super) fn with_parameters(
     mut pack: Pack,
     parameters: &Map<String, Value>,
     language: Language,

@@ -1,5 +1,6 @@
 //! What a pack says of the projects of a register, with reasons: as data, as text, as Markdown, as JSON.
 
+mod agenda;
 mod because;
 mod json;
 mod markdown;

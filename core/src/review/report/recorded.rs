@@ -102,11 +102,6 @@ impl Review {
 
     /// A verdict in a sentence or two.
     pub(super) fn summed_up(&self, reviewed: &Reviewed, language: Language) -> String {
-        let named = |answer| {
-            let items = self.pack.items.iter().zip(&reviewed.verdict.items);
-            let named = items.filter(|(_, verdict)| verdict.answer == answer);
-            named.map(|(item, _)| item.title.best(language).to_owned()).collect::<Vec<_>>()
-        };
         let answer = reviewed.verdict.answer.label(language);
         let mut all = vec![
             ("pack", self.pack.title(language).into()),
@@ -119,7 +114,7 @@ impl Review {
         let mut text = render(words::SUMMED_UP.in_language(language), &all, language);
         for (said, answer) in [(words::FAILED, Answer::NotMet), (words::OPEN, Answer::CannotJudge)]
         {
-            let titles = named(answer);
+            let titles = self.in_the_way(reviewed, answer, language);
             if !titles.is_empty() {
                 text += &render(said.in_language(language), &[("items", titles.into())], language);
             }

@@ -3,7 +3,7 @@
 use super::origin::{Origin, Root};
 use super::value::{Located, Value};
 use crate::model::{
-    Country, Decision, Mechanism, Meeting, MeetingKind, MeetingStatus, Organization, Project,
+    Country, Date, Decision, Mechanism, Meeting, MeetingKind, MeetingStatus, Organization, Project,
     Record, Register, Shape,
 };
 use foldhash::{HashMap, HashMapExt};
@@ -17,7 +17,29 @@ pub struct Desk<'v> {
     meetings: HashMap<&'v str, (usize, &'v Meeting<'v>)>,
     decisions: HashMap<&'v str, Vec<(usize, usize, &'v Decision<'v>)>>,
     /// Sessions that were held, by mechanism.
-    sessions: HashMap<&'v str, Vec<(usize, &'v Meeting<'v>)>>,
+    sessions: HashMap<&'v str, Vec<Held<'v>>>,
+}
+
+/// A session that was held.
+#[derive(Debug)]
+pub(super) struct Held<'v> {
+    at: usize,
+    meeting: &'v Meeting<'v>,
+    /// Its last day or, if that is not known, its first.
+    pub(super) last: Option<Date>,
+}
+
+impl<'v> Held<'v> {
+    fn new(at: usize, meeting: &'v Meeting<'v>) -> Self {
+        let held = meeting.held.known();
+        let last = held.and_then(|held| held.to.get().or(held.from.get()));
+        Self { at, meeting, last }
+    }
+
+    /// The meeting, with its place.
+    pub(super) fn located(&self) -> Located<'v> {
+        located(&["meetings"], &[self.at], self.meeting)
+    }
 }
 
 impl<'v> Desk<'v> {
@@ -30,7 +52,7 @@ impl<'v> Desk<'v> {
             let held =
                 meeting.kind.is(MeetingKind::Session) && meeting.status.is(MeetingStatus::Held);
             if let Some(mechanism) = meeting.mechanism.known().filter(|_| held) {
-                sessions.entry(mechanism).or_default().push((m, meeting));
+                sessions.entry(mechanism).or_default().push(Held::new(m, meeting));
             }
             for (d, decision) in meeting.decisions.each() {
                 if let Some(project) = decision.project.known() {
@@ -79,9 +101,8 @@ impl<'v> Desk<'v> {
     }
 
     /// The sessions of a mechanism that were held.
-    pub(super) fn sessions(&self, mechanism: &str) -> impl Iterator<Item = Located<'v>> {
-        let of_mechanism = self.sessions.get(mechanism).map_or(&[][..], Vec::as_slice);
-        of_mechanism.iter().map(|(at, meeting)| located(&["meetings"], &[*at], *meeting))
+    pub(super) fn sessions(&self, mechanism: &str) -> &[Held<'v>] {
+        self.sessions.get(mechanism).map_or(&[][..], Vec::as_slice)
     }
 
     pub(super) fn decisions(&self, project: &str) -> Vec<Located<'v>> {

@@ -5,6 +5,7 @@ use crate::model::{
     Country, Date, Decision, Mechanism, Meeting, Organization, Participation, Project, Report,
     Shape, Truth,
 };
+use crate::review::condition::desk::Held;
 use crate::review::condition::evaluate::Judge;
 use crate::review::condition::origin::Origin;
 use crate::review::condition::types::Type;
@@ -166,34 +167,39 @@ fn decisions<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, L
 }
 
 fn sessions<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
+    let mut sessions = Vec::new();
+    let origin = each_session(of, judge, |held| sessions.push(held.located()))?;
+    Ok(Located { value: Value::List(sessions), origin })
+}
+
+/// Shows every session of a project's mechanisms; gives the place of those.
+fn each_session<'j, 'v>(
+    of: &[Located<'v>],
+    judge: &'j Judge<'v>,
+    mut show: impl FnMut(&'j Held<'v>),
+) -> Result<Origin, Lack> {
     let mechanisms = of.first().and_then(|project| judge.member(project, "mechanisms"));
     let mechanisms = mechanisms.unwrap_or_else(|| Err(nothing(Why::NoSuchItem, of)))?;
-    let mut sessions = Vec::new();
     for index in 0..mechanisms.count().unwrap_or(0) {
-        judge.step()?;
         let mechanism = mechanisms.item(index)?;
-        let id = mechanism.value.written().unwrap_or_default();
-        sessions.extend(judge.desk.sessions(&id));
+        for held in judge.desk.sessions(&mechanism.value.written().unwrap_or_default()) {
+            judge.step()?;
+            show(held);
+        }
     }
-    Ok(Located { value: Value::List(sessions), origin: mechanisms.origin })
+    Ok(mechanisms.origin)
 }
 
 fn last_session<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
-    let sessions = sessions(of, judge)?;
     let Some(Value::Date(day)) = of.get(1).map(|day| &day.value) else {
         return Err(nothing(Why::NoSuchItem, of));
     };
-    let mut last: Option<(Date, Located<'v>)> = None;
-    for index in 0..sessions.count().unwrap_or(0) {
-        judge.step()?;
-        let session = sessions.item(index)?;
-        let held = judge.member(&session, "held").and_then(Result::ok);
-        let end =
-            held.and_then(|held| last_day(judge, &held)).filter(|end| end.last() <= day.first());
-        let Some(end) = end else { continue };
-        if last.as_ref().is_none_or(|(known, _)| known.last() <= end.last()) {
-            last = Some((end, session));
+    let mut last: Option<(Date, &Held<'v>)> = None;
+    let origin = each_session(of, judge, |held| {
+        let end = held.last.map(Date::last).filter(|end| *end <= day.first());
+        if let Some(end) = end.filter(|end| last.is_none_or(|(known, _)| known <= *end)) {
+            last = Some((end, held));
         }
-    }
-    last.map(|(_, session)| session).ok_or(Lack::new(Why::NoSuchItem, sessions.origin))
+    })?;
+    last.map(|(_, held)| held.located()).ok_or(Lack::new(Why::NoSuchItem, origin))
 }

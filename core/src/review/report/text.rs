@@ -51,7 +51,8 @@ impl Review {
                 .iter()
                 .map(|(name, value)| format!("{name} = {}", visible(value)));
             let set: Vec<String> = set.collect();
-            lines.push(titled(words::PARAMETERS.in_language(language), &set.join("; "), language));
+            let set = set.join(words::SEPARATOR.in_language(language));
+            lines.push(titled(words::PARAMETERS.in_language(language), &set, language));
         }
         if let (Truth::False, Some(valid)) = (self.in_force(), pack.valid()) {
             lines.push(say(words::NOT_IN_FORCE, &[("period", Arg::from(&valid))], language));
@@ -79,7 +80,8 @@ impl Review {
             let said = if recorded.same { words::RECORDED_SAME } else { words::RECORDED_OTHER };
             let label = Answer::from_code(&recorded.rating).map(|answer| answer.label(language));
             let rating = label.unwrap_or(&recorded.rating).to_owned();
-            let date = recorded.date.map_or_else(|| "?".to_owned(), |date| date.to_string());
+            let date = recorded.date.map(|date| date.to_string());
+            let date = date.unwrap_or_else(|| words::NO_DAY.in_language(language).to_owned());
             lines.push(visible(&say(
                 said,
                 &[("rating", rating.into()), ("date", date.into())],
@@ -97,9 +99,7 @@ impl Review {
         let of = self.pack.scale().unwrap_or_default().1;
         let args =
             [("score", score.to_string().into()), ("of", of.into()), ("weight", (*weight).into())];
-        let (score, weight) =
-            (say(words::SCORE, &args, language), say(words::WEIGHT, &args, language));
-        aside(&format!("{score}; {weight}"), language)
+        aside(&say(words::SCORED, &args, language), language)
     }
 
     fn score(

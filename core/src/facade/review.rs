@@ -30,7 +30,7 @@ pub struct ReviewOptions {
 ///   id = "dated"
 ///   version = "1"
 ///   title = "Dated"
-///   gates = [{ id = "end", title = "End", requirement = "it has an end", condition = "project.timeline.planned.to > as_of" }]
+///   gates = [{ id = "end", title = "End", requirement = "it must have an end", condition = "project.timeline.planned.to > as_of" }]
 /// "#))?;
 /// let review = review(&source, &pack, &ReviewOptions::default()).expect("a register");
 /// assert_eq!(review.projects[0].verdict.answer, Answer::CannotJudge);

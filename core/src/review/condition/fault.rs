@@ -48,8 +48,8 @@ const SYNTAX: Said =
     };
 const FOREIGN: Said = Said {
     en: "conditions cannot use this part of CEL: {name}",
-    zh: "条件中不能使用 CEL 的该成分：{name}",
-    ko: "조건에는 CEL의 이 요소를 쓸 수 없습니다: {name}",
+    zh: "条件中不能使用 CEL 的以下成分：{name}",
+    ko: "조건에는 다음 CEL 요소를 쓸 수 없습니다: {name}",
 };
 const VARIABLE: Said = Said {
     en: "there is no variable `{name}`{suggestion}",
@@ -87,14 +87,14 @@ const COMPUTED_PATTERN: Said = Said {
     ko: "정규식은 이 자리에 직접 적어야 하며, 계산하거나 매개변수로 줄 수 없습니다",
 };
 const WRONG_TYPE: Said = Said {
-    en: "this is of type `{found}`, and `{expected}` is needed",
-    zh: "此处类型为 `{found}`，应为 `{expected}`",
-    ko: "형식이 `{found}`입니다. `{expected}`{expected:이어야|여야} 합니다",
+    en: "this must be of type `{expected}`, and is `{found}`",
+    zh: "此处类型应为 `{expected}`，实为 `{found}`",
+    ko: "`{expected}` 형식이어야 하는데 `{found}` 형식입니다",
 };
 const NO_OVERLOAD: Said = Said {
-    en: "`{name}` does not take `{found}`",
-    zh: "`{name}` 不能用于 `{found}`",
-    ko: "`{name}`{name:은|는} `{found}`에 쓸 수 없습니다",
+    en: "`{name}` does not take {found}",
+    zh: "`{name}` 不能用于 {found}",
+    ko: "`{name}`{name:은|는} {found}에 쓸 수 없습니다",
 };
 
 impl Fault {
@@ -147,7 +147,8 @@ impl What {
                 (WRONG_TYPE, vec![("expected", text(expected)), ("found", text(found))])
             }
             Self::NoOverload { name, found } => {
-                (NO_OVERLOAD, vec![("name", text(name)), ("found", Arg::List(found.clone()))])
+                let found = found.iter().map(|of| format!("`{of}`")).collect();
+                (NO_OVERLOAD, vec![("name", text(name)), ("found", Arg::List(found))])
             }
         }
     }

@@ -54,6 +54,7 @@ impl Parameters {
     /// The names with the values, as conditions write them.
     pub fn shown(&self) -> impl Iterator<Item = (&str, String)> {
         let value = |constant: &Constant| match constant {
+            Constant::Strings(words) if words.is_empty() => "[]".to_owned(),
             Constant::Strings(words) => format!("['{}']", words.join("', '")),
             other => shown(&Located::from(other.value())),
         };

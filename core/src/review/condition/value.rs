@@ -56,15 +56,15 @@ codes! {
         /// The member is `null`.
         Unknown = "unknown" ["stated to be unknown", "经查未获", "미상"],
         /// The text is not there in the language asked for.
-        NoSuchLanguage = "no_such_language" ["not stated in the language asked for", "缺少所需语言的文本", "해당 언어로 기재되지 않음"],
+        NoSuchLanguage = "no_such_language" ["not stated in the language asked for", "缺少该语言的文本", "해당 언어로 기재되지 않음"],
         /// There is no such record or item.
         NoSuchItem = "no_such_item" ["no such record", "没有相应记录", "해당 기록이 없음"],
         /// The dates leave it open.
         Undecidable = "undecidable" ["left open by partial dates", "日期不完整，无法判断", "날짜가 불완전하여 판단할 수 없음"],
         /// A number is too great, or divided by zero.
-        NoSuchNumber = "no_such_number" ["no such number", "无法得出数值", "수치를 구할 수 없음"],
+        NoSuchNumber = "no_such_number" ["no number comes of it", "无法得出数值", "수치를 구할 수 없음"],
         /// A string is not written as the number, or `true` or `false`, that it is to become.
-        Unreadable = "unreadable" ["not written as what it is to become", "写法不符，无法转换", "표기가 맞지 않아 변환할 수 없음"],
+        Unreadable = "unreadable" ["cannot be converted as it is written", "写法不符，无法转换", "표기가 맞지 않아 변환할 수 없음"],
         /// A score is not on the scale of the pack.
         OffScale = "off_scale" ["a score off the scale", "评分超出评分尺度", "점수가 척도를 벗어남"],
         /// It takes more steps or memory than a condition may.

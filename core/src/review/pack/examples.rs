@@ -112,8 +112,13 @@ impl Trial<'_> {
         ];
         let wrong = compared.into_iter().filter_map(|(name, said, found)| {
             let said = said.filter(|said| *said != found)?;
+            let kind = match (found.is_empty(), said.is_empty()) {
+                (true, _) => faults::FOUND_NOTHING,
+                (_, true) => faults::SAID_NOTHING,
+                _ => faults::MISBEHAVES,
+            };
             let args = vec![("found", Arg::from(found)), ("said", Arg::from(said))];
-            Some(fault(faults::MISBEHAVES, self.at(name), args))
+            Some(fault(kind, self.at(name), args))
         });
         self.unknown_items().chain(wrong).collect()
     }

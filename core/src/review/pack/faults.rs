@@ -38,8 +38,8 @@ faults! {
         "`{name}`{name:은|는} 내장 규칙집의 이름입니다";
     SAME_ID = "same-id"
         "`{id}` is used a second time"
-        "`{id}` 重复使用"
-        "`{id}`{id:이|가} 두 번 쓰였습니다";
+        "标识符 `{id}` 重复"
+        "식별자 `{id}`{id:이|가} 두 번 쓰였습니다";
     UNKNOWN_STAGE = "unknown-stage"
         "there is no stage `{name}`{suggestion}"
         "没有阶段 `{name}`{suggestion}"
@@ -49,9 +49,9 @@ faults! {
         "规则包既无门槛，也无评分项"
         "규칙집에 필수요건도 평가항목도 없습니다";
     BAD_PARAMETER_NAME = "bad-parameter-name"
-        "conditions cannot write the name `{name}`: it has letters, digits and `_` only, and begins with a letter"
-        "条件中无法书写参数名 `{name}`：参数名只能含字母、数字和 `_`，且以字母开头"
-        "조건에 매개변수 이름 `{name}`{name:을|를} 쓸 수 없습니다. 이름은 글자로 시작하고 글자·숫자·`_`만 써야 합니다";
+        "conditions cannot write the name `{name}`: it must begin with a letter from a to z and have only such letters, digits and `_`"
+        "条件中无法书写参数名 `{name}`：参数名只能含英文字母、数字和 `_`，且须以英文字母开头"
+        "조건에는 매개변수 이름 `{name}`{name:을|를} 쓸 수 없습니다. 이름은 영문자로 시작하고 영문자, 숫자, `_`만 써야 합니다";
     UNKNOWN_PARAMETER = "unknown-parameter"
         "there is no parameter `{name}`{suggestion}"
         "没有参数 `{name}`{suggestion}"
@@ -69,11 +69,11 @@ faults! {
         "`{value}` 不是参数 `{name}` 的可选值{suggestion}"
         "`{value}`{value:은|는} 매개변수 `{name}`에 쓸 수 있는 값이 아닙니다{suggestion}";
     NO_SCALE = "no-scale"
-        "criteria are scored on a scale, which the pack does not declare"
+        "the pack has criteria, but no `scale` to score them on"
         "规则包有评分项，但未规定评分尺度（`scale`）"
         "평가항목이 있으나 점수 척도(`scale`)가 정해져 있지 않습니다";
     SCALE_TURNED = "scale-turned"
-        "the highest score is not above the lowest"
+        "the highest score must be above the lowest"
         "最高分应大于最低分"
         "최고점은 최저점보다 높아야 합니다";
     OFF_SCALE = "off-scale"
@@ -81,32 +81,32 @@ faults! {
         "`{score}` 不在评分尺度 {lowest} 至 {highest} 之内"
         "`{score}`{score:은|는} 점수 척도({lowest}~{highest})를 벗어납니다";
     LEVELS_ORDER = "levels-order"
-        "levels stand from the best to the worst: `{score}` is not below the one before"
-        "等级应由高到低排列：`{score}` 不低于前一等级"
-        "등급은 높은 것부터 적어야 합니다. `{score}`{score:이|가} 앞의 등급보다 낮지 않습니다";
+        "levels must stand from the best to the worst: `{score}` is not below the one before"
+        "等级应由高到低排列：`{score}` 不低于前一等级的分值"
+        "점수 단계는 높은 것부터 적어야 합니다. `{score}`{score:이|가} 앞 단계의 점수보다 낮지 않습니다";
     NOT_ONE_WAY = "not-one-way"
         "`{id}` must have one of `condition`, `levels` and `score`; it has {count}"
         "`{id}` 应从 `condition`、`levels`、`score` 中选填一项，现有 {count} 项"
         "`{id}`에는 `condition`, `levels`, `score` 가운데 하나만 있어야 하는데 {count}개가 있습니다";
     BAD_WEIGHT = "bad-weight"
-        "the weight of `{id}` is not above zero"
+        "the weight of `{id}` must be above zero"
         "`{id}` 的权重应大于零"
         "`{id}`의 가중치는 0보다 커야 합니다";
     WEIGHTS = "weights"
         "the weights come to {sum}, and are said to come to {said}"
-        "各项权重合计为 {sum}，与规定的 {said} 不符"
-        "가중치의 합은 {sum}인데 {said}{said:이라고|라고} 적혀 있습니다";
+        "各评分项权重合计为 {sum}，与所填的 {said} 不符"
+        "평가항목의 가중치 합계는 {sum}인데 {said}{said:이라고|라고} 적혀 있습니다";
     NOTHING_SCORED = "nothing-scored"
         "scores are needed here, and the pack has no criteria"
         "此处需要评分，但规则包没有评分项"
         "여기에는 점수가 필요한데 규칙집에 평가항목이 없습니다";
     PERIOD_TURNED = "period-turned"
         "the period ends before it begins"
-        "期间的结束早于开始"
-        "기간의 끝이 시작보다 앞섭니다";
+        "期间的结束日期早于开始日期"
+        "기간의 종료일이 시작일보다 앞섭니다";
     EXAMPLE_NOT_READ = "example-not-read"
         "the example cannot be read as a register: {told}"
-        "示例无法读作登记册：{told}"
+        "无法将示例读作登记册：{told}"
         "예시를 등록부로 읽을 수 없습니다: {told}";
     EXAMPLE_FAULTY = "example-faulty"
         "the example is no sound register: {told} ({at})"
@@ -118,8 +118,16 @@ faults! {
         "예시에 사업 `{name}`{name:이|가} 없습니다{suggestion}";
     MISBEHAVES = "example-misbehaves"
         "the example comes to `{found}`, and is said to come to `{said}`"
-        "示例的结果为 `{found}`，与所写的 `{said}` 不符"
+        "示例的结果为 `{found}`，与所填的 `{said}` 不符"
         "예시의 결과는 `{found}`인데 `{said}`{said:이라고|라고} 적혀 있습니다";
+    FOUND_NOTHING = "example-misbehaves"
+        "the example comes to none of these, and is said to come to `{said}`"
+        "示例的结果中没有此类内容，与所填的 `{said}` 不符"
+        "예시의 결과에는 해당하는 것이 없는데 `{said}`{said:이라고|라고} 적혀 있습니다";
+    SAID_NOTHING = "example-misbehaves"
+        "the example comes to `{found}`, and is said to come to none of these"
+        "示例的结果为 `{found}`，而此处所填为空"
+        "예시의 결과는 `{found}`인데 비어 있습니다";
     UNKNOWN_ITEM = "unknown-item"
         "there is no gate or criterion `{name}`{suggestion}"
         "没有名为 `{name}` 的门槛或评分项{suggestion}"

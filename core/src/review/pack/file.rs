@@ -9,11 +9,11 @@ codes! {
         /// A whole number.
         Whole = "whole" ["a whole number", "整数", "정수"],
         /// A number.
-        Number = "number" ["a number", "数值", "수"],
+        Number = "number" ["a number", "数值", "숫자"],
         /// Words.
         Text = "text" ["text", "文本", "문자열"],
         /// True or false.
-        YesNo = "yes_no" ["`true` or `false`", "布尔值（`true` 或 `false`）", "참·거짓 값(`true`·`false`)"],
+        YesNo = "yes_no" ["`true` or `false`", "布尔值（`true` 或 `false`）", "`true` 또는 `false`"],
         /// A date.
         Date = "date" ["a date", "日期", "날짜"],
         /// A country or side.
@@ -88,7 +88,7 @@ record! {
 record! {
     /// Which projects a pack is for.
     pub struct Applies<'a> {
-        /// The same in words.
+        /// The same in words, as a noun phrase: it is printed behind `for:`.
         required requirement: Text<'a>,
         /// The condition.
         required condition: Str<'a>,
@@ -114,7 +114,7 @@ record! {
         optional stage: Str<'a>,
         /// Title, in a few words.
         required title: Text<'a>,
-        /// What must hold, as a sentence.
+        /// What must hold, as a norm: a verdict prints it whether it holds or not.
         required requirement: Text<'a>,
         /// Of which projects it is asked; of all when absent.
         optional applies: Str<'a>,
@@ -146,7 +146,7 @@ record! {
         optional stage: Str<'a>,
         /// Title, in a few words.
         required title: Text<'a>,
-        /// What is looked at, as a sentence.
+        /// What must hold for a good score, as a norm: a verdict prints it whatever the score.
         required requirement: Text<'a>,
         /// Of which projects it is asked; of all when absent.
         optional applies: Str<'a>,

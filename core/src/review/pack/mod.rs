@@ -49,11 +49,11 @@ built_in! {
 /// let pack = Packs::default().read(&Source::from(r#"
 ///     id = "titled"
 ///     version = "1"
-///     title = { en = "Titled in Chinese", zh = "有中文名称", ko = "중국어 사업명 있음" }
+///     title = { en = "Titles in Chinese", zh = "项目中文名称", ko = "사업의 중국어 명칭" }
 ///     [[gates]]
 ///     id = "chinese-title"
 ///     title = { en = "Chinese title", zh = "中文名称", ko = "중국어 사업명" }
-///     requirement = { en = "the title is there in Chinese", zh = "项目有中文名称", ko = "중국어 사업명이 있습니다" }
+///     requirement = { en = "the title must be there in Chinese", zh = "项目应有中文名称", ko = "중국어 사업명이 있어야 합니다" }
 ///     condition = "project.title.isIn('zh')"
 /// "#))?;
 /// assert_eq!(pack.id(), "titled");

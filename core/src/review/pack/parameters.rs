@@ -115,8 +115,12 @@ fn within(parameter: &Parameter<'_>, word: &str) -> Result<(), Wrong> {
     if min.is_none_or(|min| number >= min) && max.is_none_or(|max| number <= max) {
         return Ok(());
     }
-    let end = |end: Option<Decimal>| end.map_or("…".to_owned(), |end| end.to_string());
-    let range = Arg::from(format!("{} – {}", end(min), end(max)));
+    let range = match (min, max) {
+        (Some(min), Some(max)) => format!("{min} – {max}"),
+        (Some(min), None) => format!("≥ {min}"),
+        (None, max) => max.map_or_else(String::new, |max| format!("≤ {max}")),
+    };
+    let range = Arg::from(range);
     let args =
         vec![("value", Arg::from(word)), ("name", Arg::from(&*parameter.id)), ("range", range)];
     Err((faults::OUT_OF_RANGE, args))

@@ -102,7 +102,7 @@ impl Review {
     ///     id = "running"
     ///     version = "1"
     ///     title = "Running"
-    ///     gates = [{ id = "active", title = "Active", requirement = "it is active", condition = "project.status == 'active'" }]
+    ///     gates = [{ id = "active", title = "Active", requirement = "it must be active", condition = "project.status == 'active'" }]
     /// "#))?;
     /// let register = read(&source).expect("a register").register;
     /// let review = Review::new(&pack, &register, register.as_of.get());

@@ -108,10 +108,12 @@ impl Review {
             ("version", self.pack.version().into()),
             ("answer", answer.into()),
         ];
+        let mut said = words::SUMMED_UP_UNDATED;
         if let Some(as_of) = self.stamp.as_of {
             all.push(("as_of", as_of.into()));
+            said = words::SUMMED_UP;
         }
-        let mut text = render(words::SUMMED_UP.in_language(language), &all, language);
+        let mut text = render(said.in_language(language), &all, language);
         for (said, answer) in [(words::FAILED, Answer::NotMet), (words::OPEN, Answer::CannotJudge)]
         {
             let titles = self.in_the_way(reviewed, answer, language);

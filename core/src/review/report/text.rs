@@ -52,7 +52,8 @@ impl Review {
                 .iter()
                 .map(|(name, value)| format!("{name} = {}", visible(value)));
             let set: Vec<String> = set.collect();
-            lines.push(titled(words::PARAMETERS.in_language(language), &set.join("; "), language));
+            let set = set.join(words::SEPARATOR.in_language(language));
+            lines.push(titled(words::PARAMETERS.in_language(language), &set, language));
         }
         if let (Truth::False, Some(valid)) = (self.in_force(), pack.valid()) {
             lines.push(say(words::NOT_IN_FORCE, &[("period", Arg::from(&valid))], language));
@@ -80,7 +81,8 @@ impl Review {
             let said = if recorded.same { words::RECORDED_SAME } else { words::RECORDED_OTHER };
             let label = Answer::from_code(&recorded.rating).map(|answer| answer.label(language));
             let rating = label.unwrap_or(&recorded.rating).to_owned();
-            let date = recorded.date.map_or_else(|| "?".to_owned(), |date| date.to_string());
+            let date = recorded.date.map(|date| date.to_string());
+            let date = date.unwrap_or_else(|| words::NO_DAY.in_language(language).to_owned());
             lines.push(visible(&say(
                 said,
                 &[("rating", rating.into()), ("date", date.into())],

@@ -9,7 +9,7 @@ codes! {
     /// How it stands with putting a project right.
     pub enum Rectified {
         /// It is not met, which no assessment has recorded yet: it may be put right.
-        Possible = "possible" ["may be put right", "可以整改", "보완 가능"],
+        Possible = "possible" ["may be put right", "可予整改", "보완 가능"],
         /// An assessment has recorded that it is not met, and there is time left.
         Open = "open" ["time to put it right", "整改期内", "보완 기간 중"],
         /// It was not met, and was put right in time.
@@ -19,7 +19,7 @@ codes! {
         /// It was not met more often than it may be put right.
         Exhausted = "exhausted" ["no further chance", "整改次数已用尽", "보완 횟수 소진"],
         /// The dates leave open whether it was in time.
-        CannotTell = "cannot_tell" ["dates do not tell", "据日期无法判断", "날짜로 판단 불가"],
+        CannotTell = "cannot_tell" ["dates do not tell", "仅据日期无法判断", "날짜만으로 판단 불가"],
     }
 }
 

@@ -108,14 +108,12 @@ impl Review {
             named.map(|(item, _)| item.title.best(language).to_owned()).collect::<Vec<_>>()
         };
         let answer = reviewed.verdict.answer.label(language);
-        let mut all = vec![
+        let all = [
             ("pack", self.pack.title(language).into()),
             ("version", self.pack.version().into()),
+            ("as_of", self.stamp.as_of.map_or("?".into(), Into::into)),
             ("answer", answer.into()),
         ];
-        if let Some(as_of) = self.stamp.as_of {
-            all.push(("as_of", as_of.into()));
-        }
         let mut text = render(words::SUMMED_UP.in_language(language), &all, language);
         for (said, answer) in [(words::FAILED, Answer::NotMet), (words::OPEN, Answer::CannotJudge)]
         {

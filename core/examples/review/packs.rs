@@ -15,6 +15,12 @@ const NO_PACK: Said = Said {
     ko: "규칙집 `{name}`{name:이|가} 없고 그런 파일도 없습니다. 내장 규칙집: {names}",
 };
 
+const NO_PROJECT: Said = Said {
+    en: "there is no project `{name}`",
+    zh: "没有项目 `{name}`",
+    ko: "사업 `{name}`{name:이|가} 없습니다",
+};
+
 /// What a pack says of a register, and whether some project does not meet it.
 pub(crate) fn review(
     arguments: &Arguments,
@@ -28,6 +34,13 @@ pub(crate) fn review(
     let options = ReviewOptions { as_of, project: arguments.project.clone() };
     let review = facade::review(&source, &pack, &options);
     let review = review.map_err(|why| format!("{name}: {}", why.message(language)))?;
+    if let Some(wanted) = arguments.project.as_ref().filter(|_| review.projects.is_empty()) {
+        let args = [("name", wanted.as_str().into())];
+        return Err(format!(
+            "{name}: {}",
+            render(NO_PROJECT.in_language(language), &args, language)
+        ));
+    }
     let review = if arguments.mask { review.masked() } else { review };
     let unmet = review.projects.iter().any(|p| p.verdict.answer == Answer::NotMet);
     let view = View::new(language, name);

@@ -45,7 +45,9 @@ impl Review {
             project.evidence.iter_mut().for_each(|path| *path = masked_subject(path, false));
             project.parts_mut(&mut mask_part);
             if let Some(recorded) = &mut project.recorded {
-                recorded.by.iter_mut().for_each(|by| *by = masked(by));
+                recorded.id = masked(&recorded.id);
+                let words = recorded.by.iter_mut().chain(&mut recorded.pack_version);
+                words.for_each(|words| *words = masked(words));
             }
         }
         self
@@ -63,15 +65,20 @@ impl FollowUp {
 fn mask_part(part: &mut Part) {
     let personal = is_personal(part);
     if let CameTo::Value(value) = &mut part.came_to {
-        *value = if personal { MASK.to_owned() } else { masked(value) };
+        *value = if personal { MASK.to_owned() } else { masked_value(value) };
     }
     // Of an item of a list, the text is its value.
-    part.text = if personal && part.is_item { MASK.to_owned() } else { masked(&part.text) };
+    part.text = match (part.is_item, personal) {
+        (true, true) => MASK.to_owned(),
+        (true, false) => masked_value(&part.text),
+        _ => masked(&part.text),
+    };
 }
 
 /// Whether a value stands in a person's record, or was made of one that does.
 fn is_personal(part: &Part) -> bool {
-    part.at.as_ref().is_some_and(|at| Whereabouts::new(at).personal)
+    part.is_personal
+        || part.at.as_ref().is_some_and(|at| Whereabouts::new(at).personal)
         || part.parts.iter().any(is_personal)
 }
 
@@ -126,6 +133,24 @@ fn masked(words: &str) -> String {
         }
         None => mask_contacts(words),
     }
+}
+
+/// A value, in which strings may be cut, without contacts. What a string is cut in may be half of one.
+fn masked_value(value: &str) -> String {
+    let of_contact = |c: char| {
+        c.is_ascii_alphanumeric()
+            || ('\u{FF01}'..='\u{FF5E}').contains(&c)
+            || "@.+-_%() \u{3000}".contains(c)
+    };
+    let mut pieces = value.split('…').peekable();
+    let mut whole = String::with_capacity(value.len());
+    while let Some(piece) = pieces.next() {
+        match pieces.peek() {
+            Some(_) => whole += &format!("{}…", piece.trim_end_matches(of_contact)),
+            None => whole += piece,
+        }
+    }
+    mask_contacts(&whole)
 }
 
 /// An ids path without contacts, and without what persons are called.
@@ -185,9 +210,58 @@ fn inside(kind: Kind, part: &str) -> Option<Kind> {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic, reason = "a test may stop")]
 mod tests {
-    use super::Whereabouts;
+    use super::{Whereabouts, masked_value};
+    use crate::facade::{ReviewOptions, review};
+    use crate::finding::view::View;
+    use crate::model::Language;
     use crate::place::Pointer;
+    use crate::reading::Source;
+    use crate::review::Packs;
+
+    const HEAD: &str = "register.meetings[0].delegations[0].head.name";
+
+    /// A review of a register in which a person is called 王某某, by one condition.
+    fn masked_review(condition: &str) -> String {
+        let pack = format!(
+            "id = 'p'\nversion = '1'\ntitle = 'T'\n[[gates]]\nid = 'g'\ntitle = 'G'\nrequirement = 'R'\ncondition = \"\"\"{condition}\"\"\""
+        );
+        let pack =
+            Packs::default().read(&Source::from(pack.as_str())).unwrap_or_else(|e| panic!("{e}"));
+        let source = Source::from(
+            r#"{"comity": "1", "id": "r", "title": "甲", "parties": ["CN", "KR"], "languages": ["zh"],
+            "as_of": "2018-11-16", "meetings": [{"id": "m", "kind": "session", "status": "held",
+            "delegations": [{"party": "CN", "head": {"name": {"zh": "王某某"}}}]}],
+            "projects": [{"id": "q", "kind": "joint_study", "title": "乙", "status": "active"}]}"#,
+        );
+        let review = review(&source, &pack, &ReviewOptions::default());
+        let review = review.unwrap_or_else(|e| panic!("{e:?}")).masked();
+        review.json(Language::En) + &review.text(&View::new(Language::En, "r.json"))
+    }
+
+    #[test]
+    fn a_person_is_left_out_of_what_conditions_make() {
+        let deep = (0..30).fold(format!("text({HEAD}, 'zh') + ''"), |c, _| format!("'a' + ({c})"));
+        for condition in [
+            "size(register.meetings.map(m, text(m.delegations[0].head.name, 'zh'))) == 0",
+            "register.meetings.map(m, m.delegations.map(d, text(d.head.name, 'zh') + '')).exists(x, x == ['n'])",
+            "register.meetings.map(m, m.delegations[0].head.name)[0].isIn('en')",
+            &format!("['x' + text({HEAD}, 'zh')].exists(x, [x].exists(y, y == 'q'))"),
+            &format!("{deep} == 'q'"),
+        ] {
+            let shown = masked_review(condition);
+            assert!(shown.contains("***") && !shown.contains("王某某"), "{condition}\n{shown}");
+        }
+        assert!(masked_review("text(project.title, 'zh') == 'q'").contains("乙'"));
+    }
+
+    #[test]
+    fn half_a_contact_is_left_out() {
+        assert_eq!(masked_value("'长名 wang@exam…'"), "'长名…'");
+        assert_eq!(masked_value("['电话+82 2 2110 65…', '010-1234-5678']"), "['电话…', '***']");
+        assert_eq!(masked_value("'大气……研究'"), "'大气……研究'");
+    }
 
     #[test]
     fn a_person_is_known_by_the_place() {

@@ -44,10 +44,9 @@ pub fn review(
 ) -> Result<Review, NotARegister> {
     let Reading { register, dropped, mended, .. } = read(source)?;
     let as_of = options.as_of.or(register.as_of.get());
-    let mut review = Review::new(pack, &register, as_of);
-    if let Some(wanted) = &options.project {
-        review.projects.retain(|project| project.id == *wanted);
-    }
+    let wanted = options.project.as_deref();
+    let mut review =
+        Review::of(pack, &register, as_of, |id| wanted.is_none_or(|wanted| id == wanted));
     review.with_pointers(&|at| dropped.in_file(at));
     let pointers = review.pointers();
     review.places = place_pointers(&pointers, source, mended);

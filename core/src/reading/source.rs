@@ -121,7 +121,7 @@ impl<'a> Source<'a> {
     }
 
     /// What decoding found.
-    pub(super) fn finding(&self) -> Option<Finding> {
+    pub(crate) fn finding(&self) -> Option<Finding> {
         let fault = self.fault.as_ref()?;
         let args = vec![("count", fault.count.into())];
         let mut finding = Finding::new(&catalog::INVALID_ENCODING, Pointer::root(), args);

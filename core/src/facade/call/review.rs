@@ -180,7 +180,8 @@ pub(super) fn record_call(options: &str, documents: &[&[u8]]) -> Result<String, 
     let source = Source::new(register);
     let reading = read(&source).map_err(|why| CallError::NotARegister(why, language))?;
     let as_of = options.as_of.as_deref().map(day).transpose()?;
-    let review = Review::new(&pack, &reading.register, as_of.or(reading.register.as_of.get()));
+    let as_of = as_of.or(reading.register.as_of.get());
+    let review = Review::of(&pack, &reading.register, as_of, |id| id == options.project);
     let no_project = || CallError::BadOptions(format!("there is no project `{}`", options.project));
     let mut projects = reading.register.projects.each();
     let (at, project) = projects.find(|(_, p)| *p.id == options.project).ok_or_else(no_project)?;

@@ -9,7 +9,8 @@ use super::origin::{Origin, Root};
 use super::parameters::Parameters;
 use super::program::{Constant, Node, Op};
 use super::value::{Lack, Located, Value, Why, stated};
-use crate::model::{Country, Date, Project};
+use crate::model::{Country, Date, Person, Project};
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
 /// Judges conditions of one project.
@@ -21,6 +22,8 @@ pub(super) struct Judge<'v> {
     pub(super) parameters: &'v Parameters,
     /// Steps that are left.
     pub(super) steps: Cell<u32>,
+    /// Whether something of a person's record was looked at.
+    pub(super) personal: Cell<bool>,
     /// Everything that is missing, where somebody wants to know.
     pub(super) lacks: Option<RefCell<Vec<Lack>>>,
 }
@@ -41,10 +44,26 @@ impl<'v> Judge<'v> {
         left.map(|_| ()).ok_or(Lack::new(Why::TooCostly, Origin::NOTHING))
     }
 
-    /// Counts the steps of going through a value.
+    /// Counts the steps of going through a value, and through what is in it.
     fn go_through(&self, of: &Located<'v>) -> Result<(), Lack> {
         let bytes = of.value.written().map_or(0, |text| text.len());
-        self.spend(bytes / limits::BYTES_A_STEP + of.count().unwrap_or(0))
+        let count = of.count().unwrap_or(0);
+        self.spend(bytes / limits::BYTES_A_STEP + count)?;
+        (0..count)
+            .filter_map(|index| of.item(index).ok())
+            .try_for_each(|item| self.go_through(&item))
+    }
+
+    /// Counts the steps of copying a value: of what the condition has made itself, and of lists of words.
+    fn copied(&self, of: &Located<'v>) -> Result<(), Lack> {
+        match &of.value {
+            Value::String(Cow::Owned(text)) => self.spend(text.len() / limits::BYTES_A_STEP),
+            Value::List(items) => {
+                self.spend(items.len())?;
+                items.iter().try_for_each(|item| self.copied(item))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The value of a part. `around` holds the items that the macros around stand at.
@@ -59,14 +78,16 @@ impl<'v> Judge<'v> {
             Op::AsOf => self.day(),
             Op::Parameter(at) => self.parameter(*at),
             Op::Variable(at) => {
-                around.get(*at).cloned().ok_or(Lack::new(Why::NoSuchItem, Origin::NOTHING))
+                let item = around.get(*at).ok_or(Lack::new(Why::NoSuchItem, Origin::NOTHING))?;
+                self.copied(item)?;
+                Ok(item.clone())
             }
-            Op::Member(of, index) => member(&self.value(of, around)?, *index),
+            Op::Member(of, index) => self.stated(&self.value(of, around)?, *index),
             Op::Has(of, index) => {
                 let of = self.value(of, around);
                 let origin =
                     of.as_ref().map_or_else(|lack| lack.origin, |of| of.origin.step(*index));
-                let has = of.and_then(|of| member(&of, *index)).is_ok();
+                let has = of.and_then(|of| self.stated(&of, *index)).is_ok();
                 Ok(Located { value: Value::Bool(has), origin })
             }
             Op::And(parts) => self.joined(parts, false, around),
@@ -113,8 +134,10 @@ impl<'v> Judge<'v> {
     }
 
     fn parameter(&self, at: usize) -> Judged<'v> {
-        let given = self.parameters.at(at).map(Constant::value);
-        given.map(Located::from).ok_or(Lack::new(Why::NoSuchItem, Origin::NOTHING))
+        let given = self.parameters.at(at).map(Constant::value).map(Located::from);
+        let given = given.ok_or(Lack::new(Why::NoSuchItem, Origin::NOTHING))?;
+        self.copied(&given)?;
+        Ok(given)
     }
 
     /// Whether a part is true.
@@ -211,11 +234,19 @@ impl<'v> Judge<'v> {
         gathered.result(true)
     }
 
+    /// The member of a record, noting whether that is a person's.
+    fn stated(&self, of: &Located<'v>, index: usize) -> Judged<'v> {
+        if matches!(of.value, Value::Record(record) if record.shape().name == Person::SHAPE.name) {
+            self.personal.set(true);
+        }
+        member(of, index)
+    }
+
     /// The member of a record by name; none when there is no such member.
     pub(super) fn member(&self, of: &Located<'v>, name: &str) -> Option<Judged<'v>> {
         let Value::Record(record) = of.value else { return None };
         let (index, _) = record.shape().member(name)?;
-        Some(member(of, index))
+        Some(self.stated(of, index))
     }
 
     /// The side for which a participant takes part, or which contributes.

@@ -24,6 +24,8 @@ pub struct Part {
     pub text: String,
     /// Whether that is no part of the condition but an item of a list of which something was asked.
     pub is_item: bool,
+    /// Whether something of a person's record was looked at for what it came to.
+    pub is_personal: bool,
     /// What it came to.
     pub came_to: CameTo,
     /// Where the value stands.
@@ -52,16 +54,20 @@ pub(super) struct Explainer<'e, 'v> {
     around: Vec<Located<'v>>,
     parts: usize,
     depth: usize,
+    /// Whether a list around was made of something of a person's record.
+    personal: bool,
 }
 
 impl<'e, 'v> Explainer<'e, 'v> {
     pub(super) fn new(judge: &'e Judge<'v>, text: &'e str) -> Self {
-        Self { judge, text, around: Vec::new(), parts: 0, depth: 0 }
+        Self { judge, text, around: Vec::new(), parts: 0, depth: 0, personal: false }
     }
 
     pub(super) fn part(&mut self, node: &'v Node) -> Part {
         self.parts += 1;
+        self.judge.personal.set(self.personal);
         let judged = self.judge.value(node, &mut self.around);
+        let is_personal = self.judge.personal.get();
         let at = match &judged {
             Ok(located) => located.origin.pointer(),
             Err(lack) => lack.origin.pointer(),
@@ -74,7 +80,7 @@ impl<'e, 'v> Explainer<'e, 'v> {
         };
         let text = self.text.get(node.span.start..node.span.end).unwrap_or_default();
         let (text, parts) = (text.trim().to_owned(), self.parts(node));
-        Part { text, is_item: false, came_to, at, parts }
+        Part { text, is_item: false, is_personal, came_to, at, parts }
     }
 
     fn parts(&mut self, node: &'v Node) -> Vec<Part> {
@@ -107,7 +113,16 @@ impl<'e, 'v> Explainer<'e, 'v> {
 
     /// The list, and what was asked of its items: of the one that decided, else of all.
     fn items(&mut self, repeat: &'v Repeat) -> Vec<Part> {
-        let mut parts = vec![self.part(&repeat.list)];
+        let list = self.part(&repeat.list);
+        let around = std::mem::replace(&mut self.personal, list.is_personal);
+        let parts = self.asked_of(repeat, list);
+        self.personal = around;
+        parts
+    }
+
+    fn asked_of(&mut self, repeat: &'v Repeat, list: Part) -> Vec<Part> {
+        let is_personal = list.is_personal;
+        let mut parts = vec![list];
         let (Ok(list), Some(when)) =
             (self.judge.value(&repeat.list, &mut self.around), &repeat.when)
         else {
@@ -128,7 +143,8 @@ impl<'e, 'v> Explainer<'e, 'v> {
             self.around.pop();
             let decided = deciding.as_ref() == Some(&part.came_to);
             let came_to = part.came_to.clone();
-            let item = Part { text, is_item: true, came_to, at, parts: vec![part] };
+            let parts_of_it = vec![part];
+            let item = Part { text, is_item: true, is_personal, came_to, at, parts: parts_of_it };
             if decided {
                 parts.push(item);
                 return parts;

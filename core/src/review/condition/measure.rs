@@ -64,7 +64,10 @@ impl Measure {
     /// Everything missing or open on which it depends.
     #[must_use]
     pub fn lacks<'v>(&'v self, case: &Case<'v>) -> Vec<Lack> {
-        self.0.lacks(case)
+        let mut lacks = self.0.lacks(case);
+        // What it comes to may be no number.
+        lacks.extend(self.value(case).err().filter(|_| lacks.is_empty()));
+        lacks
     }
 
     /// Why it came out as it did: its parts as they are written, with the value and the place of each.

@@ -93,6 +93,7 @@ impl<'v> Case<'v> {
             as_of: self.as_of,
             parameters: self.parameters,
             steps: Cell::new(limits::MOST_STEPS),
+            personal: Cell::new(false),
             lacks: lacks.then(RefCell::default),
         }
     }

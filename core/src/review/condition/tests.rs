@@ -292,3 +292,16 @@ fn costly_conditions_end() {
     let deep = format!("{}true{}", "!(".repeat(200), ")".repeat(200));
     assert!(judged(&deep).contains("recursion limit"));
 }
+
+#[test]
+fn what_a_condition_copies_costs_steps() {
+    // Each list has a hundred of those around it, and to hold one asks for no more than a name.
+    let hundred = |item: &str| format!("[[{}]]", vec![item; 100].join(","));
+    let inner = format!("{}.all(c, size(c) > 0)", hundred("b"));
+    let lists = format!("{}.all(a, {}.all(b, {inner}))", hundred("1"), hundred("a"));
+    assert_eq!(judged(&lists), "TooCostly -");
+    let words = format!("['{}']", "a".repeat(5_000));
+    let many = format!("{}[0].all(i, {}[0].all(j, s + 'x' != ''))", hundred("1"), hundred("1"));
+    let strings = format!("{words}.map(w, w + w).map(w, w + w).all(s, {many})");
+    assert_eq!(judged(&strings), "TooCostly -");
+}

@@ -51,15 +51,16 @@ pub(super) struct Compiled {
     pub(super) outcome: Outcome,
 }
 
-/// Compiles a pack; `node` is its tree in `text`.
+/// Compiles a pack; `node` is its tree in `text`, `unread` where that is at fault by its structure.
 pub(super) fn compile(
     written: &Written<'_>,
     text: &str,
     node: &Node<'_>,
+    unread: &[Pointer],
 ) -> (Compiled, Vec<FileFault>) {
     let (parameters, wrong) = parameters::declared(written.parameters.items());
     let mut compiler =
-        Compiler { written, text, node, parameters: &parameters, faults: Vec::new() };
+        Compiler { written, text, node, unread, parameters: &parameters, faults: Vec::new() };
     for (at, (kind, args)) in wrong {
         compiler.fault(&at_item("parameters", at).child("default"), kind, args);
     }
@@ -90,6 +91,7 @@ pub(super) struct Compiler<'c> {
     pub(super) written: &'c Written<'c>,
     text: &'c str,
     node: &'c Node<'c>,
+    pub(super) unread: &'c [Pointer],
     parameters: &'c Parameters,
     faults: Vec<FileFault>,
 }
@@ -102,6 +104,12 @@ impl Compiler<'_> {
         args: Vec<(&'static str, Arg)>,
     ) {
         self.faults.push(FileFault::new(code, self.span(at), said, args));
+    }
+
+    /// Whether a member of the pack, or something in it, is at fault by its structure.
+    pub(super) fn is_unread(&self, name: &str) -> bool {
+        let member = Pointer::root().child(name);
+        self.unread.iter().any(|at| at.is_within(&member))
     }
 
     /// Where a value stands or, if it is not there, what should hold it.
@@ -203,7 +211,8 @@ impl Compiler<'_> {
         let Some(name) = stage.known() else { return 0 };
         let stages = self.written.stages.items();
         let found = stages.iter().position(|stage| *stage.id == **name);
-        if found.is_none() {
+        // That a stage has no id, or cannot be read, is told.
+        if found.is_none() && !self.is_unread("stages") {
             let names = stages.iter().map(|stage| &*stage.id);
             let args = unknown(name, names);
             self.fault(&at.clone().child("stage"), faults::UNKNOWN_STAGE, args);

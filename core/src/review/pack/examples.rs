@@ -6,6 +6,7 @@ use super::file::Example;
 use super::read::{fault, member};
 use super::{Item, Pack};
 use crate::finding::{Arg, FileFault};
+use crate::model::Decimal;
 use crate::place::Span;
 use crate::reading::tree::{Node, Value as Written};
 use crate::reading::{Source, read};
@@ -107,7 +108,7 @@ impl Trial<'_> {
             ("not_met", said(not_met), self.named(verdict, Answer::NotMet)),
             ("cannot_judge", said(cannot_judge), self.named(verdict, Answer::CannotJudge)),
             ("missing", said(said_missing), missing.join(", ")),
-            ("total", total.known().map(ToString::to_string), found_total),
+            ("total", total.get().map(written), found_total),
             ("rating", rating.known().map(ToString::to_string), found_rating),
         ];
         let wrong = compared.into_iter().filter_map(|(name, said, found)| {
@@ -141,6 +142,11 @@ impl Trial<'_> {
         unknown_ids
             .map(move |(list, id)| fault(faults::UNKNOWN_ITEM, self.at(list), unknown(id, ids())))
     }
+}
+
+/// A total as verdicts write it.
+fn written(total: Decimal) -> String {
+    Decimal::from(total.number().normalize()).to_string()
 }
 
 /// Changes a value by a JSON Merge Patch (RFC 7396).

@@ -17,9 +17,9 @@ faults! {
         "规则包不得超过 {most} 字节"
         "규칙집은 {most}바이트를 넘을 수 없습니다";
     TOO_MANY = "too-many"
-        "a pack has at most {most} gates and criteria, and as many examples"
-        "规则包的门槛与评分项合计不得超过 {most} 项，示例亦不得超过 {most} 个"
-        "규칙집의 필수요건과 평가항목은 모두 {most}개, 예시도 {most}개를 넘을 수 없습니다";
+        "a pack has at most {most} gates, criteria and levels, and as many stages, parameters, ratings or examples"
+        "规则包的门槛、评分项及其等级合计不得超过 {most} 项，阶段、参数、评级、示例亦各不得超过 {most} 个"
+        "규칙집의 필수요건·평가항목·등급은 모두 {most}개를 넘을 수 없고, 단계·매개변수·평가 등급·예시도 각각 {most}개를 넘을 수 없습니다";
     TOML_SYNTAX = "toml-syntax"
         "not TOML: {told}"
         "不符合 TOML 语法：{told}"

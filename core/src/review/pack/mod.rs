@@ -91,6 +91,7 @@ impl Packs {
     /// # Errors
     /// All that is wrong with it, with lines and columns.
     pub fn read(&self, source: &Source<'_>) -> Result<Pack, FileError> {
+        read::readable(source)?;
         read::read(source.text(), self, &Self::built_in().collect::<Vec<_>>())
     }
 

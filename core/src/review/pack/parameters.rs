@@ -20,7 +20,10 @@ pub(super) fn declared(parameters: &[Parameter<'_>]) -> (Parameters, Vec<(usize,
         match value(parameter, &default) {
             Ok(value) => all = all.with(&parameter.id, value),
             Err(fault) => {
-                wrong.push((at, fault));
+                // So is that it has no kind or no default.
+                if parameter.kind.is_known() && parameter.default.is_known() {
+                    wrong.push((at, fault));
+                }
                 // That it is wrong is told; that conditions use it is not.
                 all = all.with(&parameter.id, stand_in(parameter));
             }

@@ -6,14 +6,20 @@ use super::file::Pack as Written;
 use super::{Pack, Packs, examples, extend, shorthand, toml};
 use crate::finding::{Arg, FileError, FileFault, Finding};
 use crate::model::Field;
-use crate::place::Span;
+use crate::place::{Pointer, Span};
 use crate::reading::tree::{Node, Value};
-use crate::reading::{SyntaxProblem, structure};
+use crate::reading::{Source, SyntaxProblem, structure};
 
 /// How many bytes a pack has at most.
 const LONGEST: usize = 500_000;
-/// How many gates and criteria, and how many examples.
+/// How many gates, criteria and levels there are together, and how many of everything else.
 const MOST: usize = 200;
+
+/// Whether a text could be read from its bytes.
+pub(super) fn readable(source: &Source<'_>) -> Result<(), FileError> {
+    let Some(finding) = source.finding() else { return Ok(()) };
+    Err(FileError::new(source.text(), vec![structural(finding)]))
+}
 
 /// Reads a pack that may extend one of `packs`, under a name that is not one of `taken`.
 pub(super) fn read(text: &str, packs: &Packs, taken: &[&str]) -> Result<Pack, FileError> {
@@ -31,6 +37,7 @@ pub(super) fn read(text: &str, packs: &Packs, taken: &[&str]) -> Result<Pack, Fi
     };
     shorthand::write_out(&mut node, &Written::SHAPE);
     let (written, findings) = structure::record::<Written<'_>>(&mut node);
+    let unread: Vec<Pointer> = findings.iter().map(|finding| finding.at.clone()).collect();
     let findings = findings.into_iter().filter(|f| !(broken && f.rule().starts_with("missing-")));
     faults.extend(findings.map(structural));
     if taken.contains(&&*written.id) {
@@ -41,7 +48,7 @@ pub(super) fn read(text: &str, packs: &Packs, taken: &[&str]) -> Result<Pack, Fi
     if broken || faults.iter().any(|fault| fault.code() == "too-many") {
         return Err(FileError::new(text, faults));
     }
-    let (compiled, wrong) = compile::compile(&written, text, &node);
+    let (compiled, wrong) = compile::compile(&written, text, &node, &unread);
     faults.extend(wrong);
     if !faults.is_empty() {
         return Err(FileError::new(text, faults));
@@ -77,7 +84,12 @@ fn parse(text: &str) -> (Node<'_>, Vec<FileFault>) {
 /// The pack that a pack extends, and where it names it.
 fn base(node: &Node<'_>, packs: &Packs, faults: &mut Vec<FileFault>) -> Option<(Pack, Span)> {
     let named = member(node, "extends")?;
-    let Value::String(name) = &named.value else { return None };
+    let name = match &named.value {
+        Value::String(name) => name.as_ref(),
+        // Written in short, as words may be.
+        Value::Number(name) => name,
+        _ => return None,
+    };
     let base = packs.get(name);
     if base.is_none() {
         let args = compile::unknown(name, packs.names());
@@ -102,7 +114,12 @@ fn structural(finding: Finding) -> FileFault {
 }
 
 fn too_many(written: &Written<'_>) -> Option<FileFault> {
-    let asked = written.gates.items().len() + written.criteria.items().len();
-    let most = asked.max(written.examples.items().len());
-    (most > MOST).then(|| fault(faults::TOO_MANY, BEGINNING, vec![("most", MOST.into())]))
+    let criteria = written.criteria.items();
+    let levels = criteria.iter().map(|criterion| criterion.levels.items().len());
+    let asked = written.gates.items().len() + criteria.len() + levels.sum::<usize>();
+    let bands = written.outcome.known().map_or(0, |outcome| outcome.bands.items().len());
+    let (stages, parameters) = (written.stages.items().len(), written.parameters.items().len());
+    let lists = [asked, bands, stages, parameters, written.examples.items().len()];
+    let many = lists.into_iter().any(|count| count > MOST);
+    many.then(|| fault(faults::TOO_MANY, BEGINNING, vec![("most", MOST.into())]))
 }

@@ -35,7 +35,8 @@ impl Compiler<'_> {
     /// Something is asked, in a period that there is.
     pub(super) fn whole(&mut self) {
         let written = self.written;
-        if written.gates.items().is_empty() && written.criteria.items().is_empty() {
+        let unread = ["gates", "criteria", "extends"].iter().any(|list| self.is_unread(list));
+        if written.gates.items().is_empty() && written.criteria.items().is_empty() && !unread {
             self.fault(&Pointer::root().child("id"), faults::NOTHING_ASKED, Vec::new());
         }
         if let Some(valid) = written.valid.known()
@@ -48,7 +49,8 @@ impl Compiler<'_> {
     fn once<'i>(&mut self, ids: impl Iterator<Item = (Pointer, &'i str)>) {
         let mut seen = BTreeSet::new();
         for (at, id) in ids {
-            if !seen.insert(id) {
+            // That an id is missing is told.
+            if !seen.insert(id) && !id.is_empty() {
                 self.fault(&at.child("id"), faults::SAME_ID, vec![("id", Arg::from(id))]);
             }
         }
@@ -59,7 +61,7 @@ impl Compiler<'_> {
         let criteria = self.written.criteria.items();
         let at = Pointer::root().child("scale");
         let Some(scale) = self.written.scale.known() else {
-            if !criteria.is_empty() {
+            if !criteria.is_empty() && !self.is_unread("scale") {
                 self.fault(&at_item("criteria", 0), faults::NO_SCALE, Vec::new());
             }
             return;
@@ -74,6 +76,13 @@ impl Compiler<'_> {
             .map(Decimal::number)
             .sum::<rust_decimal::Decimal>();
         let Some(said) = scale.weights.get() else { return };
+        // That a criterion or its weight cannot be read is told; the others come to less.
+        let criterion = Pointer::root().child("criteria");
+        let lost = |at: &Pointer| at.is_within(&criterion) && at.parts().count() <= 2;
+        let unweighed = |c: &crate::review::pack::file::Criterion<'_>| !c.weight.is_known();
+        if criteria.iter().any(unweighed) || self.unread.iter().any(lost) {
+            return;
+        }
         if sum != said.number() {
             let args = vec![("sum", Decimal::from(sum).into()), ("said", said.into())];
             self.fault(&at.child("weights"), faults::WEIGHTS, args);

@@ -9,10 +9,13 @@ use toml::de::{DeTable, DeValue};
 /// What the parser of TOML says is wrong, and where.
 pub(super) type Told = (Span, String);
 
+/// How many faults are told.
+const MOST: usize = 100;
+
 /// Parses TOML, going on after faults as far as its parser does.
 pub(super) fn parse(text: &str) -> (Node<'_>, Vec<Told>) {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let told = errors.iter().map(|error| {
+    let told = errors.iter().take(MOST).map(|error| {
         let span = error.span().unwrap_or(0..0);
         (Span { start: span.start, end: span.end }, error.message().to_owned())
     });

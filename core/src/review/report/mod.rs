@@ -112,9 +112,20 @@ impl Review {
     /// ```
     #[must_use]
     pub fn new(pack: &Pack, register: &Register<'_>, as_of: Option<Date>) -> Self {
+        Self::of(pack, register, as_of, |_| true)
+    }
+
+    /// Reviews the projects of a register whose id is wanted.
+    pub(crate) fn of(
+        pack: &Pack,
+        register: &Register<'_>,
+        as_of: Option<Date>,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Self {
         let desk = Desk::new(register);
-        let count = register.projects.items().len();
-        let projects = (0..count).filter_map(|at| Reviewed::new(pack, &desk, at, as_of)).collect();
+        let projects = register.projects.each().filter(|(_, project)| wanted(&project.id));
+        let projects =
+            projects.filter_map(|(at, _)| Reviewed::new(pack, &desk, at, as_of)).collect();
         let parameters = pack.parameters().shown().map(|(name, value)| (name.to_owned(), value));
         let stamp = ReviewStamp {
             engine: env!("CARGO_PKG_VERSION"),

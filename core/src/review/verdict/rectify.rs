@@ -45,14 +45,15 @@ pub(super) fn rectify(
     }
     let in_time = |day: Option<Date>| in_time(last.date.get(), day, rule.months);
     let met = recorded(Answer::Met);
-    let put_right = met.iter().any(|a| in_time(a.date.get()).is_true());
-    match (answer, in_time(as_of)) {
-        _ if put_right => (answer, Some(Rectified::InTime)),
-        (Answer::Met, Truth::True) => (answer, Some(Rectified::InTime)),
-        (Answer::Met, Truth::Undecidable) => (Answer::CannotJudge, Some(Rectified::CannotTell)),
-        (_, Truth::True) => (answer, Some(Rectified::Open)),
-        (_, Truth::Undecidable) => (answer, Some(Rectified::CannotTell)),
-        (_, Truth::False) => (Answer::NotMet, Some(Rectified::TooLate)),
+    // What was met before it was found not to be is not put right by that.
+    let put_right = |day| in_time(day).and(is_behind(day, &failed));
+    let put_right = met.iter().map(|a| put_right(a.date.get())).fold(Truth::False, Truth::or);
+    match (answer, put_right, in_time(as_of)) {
+        (_, Truth::True, _) | (Answer::Met, _, Truth::True) => (answer, Some(Rectified::InTime)),
+        (_, _, Truth::True) => (answer, Some(Rectified::Open)),
+        (_, Truth::False, Truth::False) => (Answer::NotMet, Some(Rectified::TooLate)),
+        (Answer::Met, ..) => (Answer::CannotJudge, Some(Rectified::CannotTell)),
+        _ => (answer, Some(Rectified::CannotTell)),
     }
 }
 
@@ -67,14 +68,23 @@ fn last<'a, 'r>(assessments: &[&'a Assessment<'r>]) -> Option<&'a Assessment<'r>
     assessments.iter().copied().max_by_key(|assessment| assessment.date.get().map(Date::last))
 }
 
+/// Whether a day is that of all assessments, or later.
+fn is_behind(day: Option<Date>, assessments: &[&Assessment<'_>]) -> Truth {
+    let behind = |assessment: &&Assessment<'_>| match (assessment.date.get(), day) {
+        (Some(date), Some(day)) => day.is_before(date).not(),
+        _ => Truth::Undecidable,
+    };
+    assessments.iter().map(behind).fold(Truth::True, Truth::and)
+}
+
 /// Whether a day is within so many months of another.
 fn in_time(from: Option<Date>, day: Option<Date>, months: u32) -> Truth {
     let (Some(from), Some(day)) = (from, day) else { return Truth::Undecidable };
-    let ends = from.first().plus_months(months).zip(from.last().plus_months(months));
-    let Some((earliest, latest)) = ends else { return Truth::Undecidable };
-    if day.last() <= earliest {
+    // An end behind the last day that can be written is not reached.
+    let [earliest, latest] = [from.first(), from.last()].map(|day| day.plus_months(months));
+    if earliest.is_none_or(|earliest| day.last() <= earliest) {
         Truth::True
-    } else if day.first() > latest {
+    } else if latest.is_some_and(|latest| day.first() > latest) {
         Truth::False
     } else {
         Truth::Undecidable

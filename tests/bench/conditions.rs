@@ -34,9 +34,9 @@ pub(crate) fn report(count: usize) {
     let conditions = CONDITIONS.map(|text| Condition::new(text, &parameters).expect("a condition"));
     let holds = || {
         let projects = register.projects.each();
-        let case = |(at, project)| {
+        let case = |(at, _)| {
             let as_of = register.as_of.get();
-            Case { desk: &desk, project, at, as_of, parameters: &parameters }
+            Case::new(&desk, at, as_of, &parameters).expect("a project")
         };
         let held =
             |case: Case<'_>| conditions.iter().filter(|c| c.holds(&case) == Ok(true)).count();

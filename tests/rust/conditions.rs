@@ -37,9 +37,8 @@ fn ours(text: &str, register: &Register<'_>) -> Option<bool> {
     let condition = Condition::new(text, &parameters);
     let condition = condition.unwrap_or_else(|faults| panic!("{text}: {faults:?}"));
     let desk = Desk::new(register);
-    let project = &register.projects.items()[0];
     let as_of = register.as_of.get();
-    let case = Case { desk: &desk, project, at: 0, as_of, parameters: &parameters };
+    let case = Case::new(&desk, 0, as_of, &parameters).expect("a project");
     let holds = condition.holds(&case).ok();
     let lacks = condition.lacks(&case);
     assert_eq!(holds.is_none(), !lacks.is_empty(), "{text}: {lacks:?}");

@@ -17,6 +17,11 @@ impl Dropped {
         self.lists.entry(list.as_str().to_owned()).or_default().push(index);
     }
 
+    /// The lists of the file from which items were dropped.
+    pub(crate) fn lists(&self) -> impl Iterator<Item = Pointer> {
+        self.lists.keys().filter_map(|list| Pointer::new(list))
+    }
+
     /// Adds what a reader of a later part of the list of projects dropped.
     #[cfg(feature = "parallel")]
     pub(super) fn absorb(&mut self, other: Self, by: usize) {

@@ -33,7 +33,8 @@ pub fn judge(bytes: &[u8]) {
         let desk = Desk::new(&reading.register);
         for (at, project) in reading.register.projects.each() {
             let as_of = reading.register.as_of.get();
-            judged(&condition, &Case { desk: &desk, project, at, as_of, parameters: &parameters });
+            let case = Case::new(&desk, at, as_of, &parameters).expect("a project");
+            judged(&condition, &case);
         }
     }
 }

@@ -1,10 +1,10 @@
 //! What conditions look up in a register: records by id, and decisions by project.
 
 use super::origin::{Origin, Root};
-use super::value::{Located, Value};
+use super::value::{Lack, Located, Value, Why};
 use crate::model::{
-    Country, Date, Decision, Mechanism, Meeting, MeetingKind, MeetingStatus, Organization, Project,
-    Record, Register, Shape,
+    Country, Date, Decision, Mechanism, Meeting, MeetingKind, MeetingStatus, Organization,
+    OrganizationKind, Project, Record, Register, Shape,
 };
 use foldhash::{HashMap, HashMapExt};
 
@@ -96,8 +96,20 @@ impl<'v> Desk<'v> {
         Some(located(&["meetings"], &[at], record))
     }
 
-    pub(super) fn country(&self, organization: &str) -> Option<Country> {
-        self.organizations.get(organization)?.1.country.get()
+    /// The side of an organization: its country, and none for joint and international bodies. Where the register
+    /// does not tell, what it lacks.
+    pub(super) fn side(&self, organization: &str) -> Option<Result<Option<Country>, Lack>> {
+        let (at, record) = *self.organizations.get(organization)?;
+        if let Some(country) = record.country.get() {
+            return Some(Ok(Some(country)));
+        }
+        let common = [OrganizationKind::International, OrganizationKind::JointBody];
+        if record.kind.get().is_some_and(|kind| common.contains(&kind)) {
+            return Some(Ok(None));
+        }
+        let why = if record.country.is_unknown() { Why::Unknown } else { Why::NotStated };
+        let index = Organization::SHAPE.member("country").map_or(0, |(index, _)| index);
+        Some(Err(Lack::new(why, located(&["organizations"], &[at], record).origin.step(index))))
     }
 
     /// The sessions of a mechanism that were held.

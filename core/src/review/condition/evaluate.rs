@@ -83,13 +83,7 @@ impl<'v> Judge<'v> {
                 Ok(item.clone())
             }
             Op::Member(of, index) => self.stated(&self.value(of, around)?, *index),
-            Op::Has(of, index) => {
-                let of = self.value(of, around);
-                let origin =
-                    of.as_ref().map_or_else(|lack| lack.origin, |of| of.origin.step(*index));
-                let has = of.and_then(|of| self.stated(&of, *index)).is_ok();
-                Ok(Located { value: Value::Bool(has), origin })
-            }
+            Op::Has(of, index) => self.has(of, *index, around),
             Op::And(parts) => self.joined(parts, false, around),
             Op::Or(parts) => self.joined(parts, true, around),
             Op::Not(part) => Ok(Value::Bool(!self.truth(part, around)?).into()),
@@ -169,6 +163,19 @@ impl<'v> Judge<'v> {
         if let Some(lacks) = &self.lacks {
             lacks.borrow_mut().truncate(from);
         }
+    }
+
+    /// Whether a member has a value. It has none when it, or the record around it, is absent; when it was looked
+    /// for and not found, that is open.
+    fn has(&self, of: &'v Node, index: usize, around: &mut Vec<Located<'v>>) -> Judged<'v> {
+        let of = self.value(of, around);
+        let origin = of.as_ref().map_or_else(|lack| lack.origin, |of| of.origin.step(index));
+        let value = match of.and_then(|of| self.stated(&of, index)) {
+            Ok(_) => Value::Bool(true),
+            Err(Lack { why: Why::NotStated | Why::NoSuchItem, .. }) => Value::Bool(false),
+            Err(lack) => return Err(lack),
+        };
+        Ok(Located { value, origin })
     }
 
     /// Two conditions, either of which decides when it is `deciding`: false for `&&`, true for `||`.
@@ -256,8 +263,10 @@ impl<'v> Judge<'v> {
         }
         let named = |name| self.member(record, name);
         let organization = named("organization").or_else(|| named("from")).transpose()?;
-        let id = organization.as_ref().and_then(|id| id.value.written());
-        Ok(id.and_then(|id| self.desk.country(&id)))
+        let Some(organization) = organization else { return Ok(None) };
+        let id = organization.value.written().unwrap_or_default();
+        let unknown = Lack::new(Why::NoSuchItem, organization.origin);
+        self.desk.side(&id).unwrap_or(Err(unknown))
     }
 }
 

@@ -84,7 +84,9 @@ impl<'e, 'v> Explainer<'e, 'v> {
     }
 
     fn parts(&mut self, node: &'v Node) -> Vec<Part> {
-        if self.parts >= MOST_PARTS || self.depth >= DEEPEST {
+        // What can no longer be judged is left out: the whole was.
+        let spent = self.judge.steps.get() == 0;
+        if spent || self.parts >= MOST_PARTS || self.depth >= DEEPEST {
             return Vec::new();
         }
         self.depth += 1;

@@ -27,25 +27,25 @@ impl Expression {
     }
 
     pub(super) fn truth<'v>(&'v self, case: &Case<'v>) -> Result<bool, Lack> {
-        case.judge(false).truth(&self.program, &mut Vec::new())
+        case.judged(false, |judge| judge.truth(&self.program, &mut Vec::new()))
     }
 
     pub(super) fn value<'v>(&'v self, case: &Case<'v>) -> Judged<'v> {
-        case.judge(false).value(&self.program, &mut Vec::new())
+        case.judged(false, |judge| judge.value(&self.program, &mut Vec::new()))
     }
 
     pub(super) fn lacks<'v>(&'v self, case: &Case<'v>) -> Vec<Lack> {
-        let judge = case.judge(true);
-        let Err(first) = judge.value(&self.program, &mut Vec::new()) else { return Vec::new() };
-        let noted = judge.lacks.map(RefCell::into_inner).unwrap_or_default();
-        let mut lacks: Vec<Lack> = noted.into_iter().chain([first]).collect();
-        lacks.sort_by_cached_key(|lack| (lack.at(), lack.why.code()));
-        lacks.dedup();
-        lacks
+        case.judged(true, |judge| {
+            let Err(first) = judge.value(&self.program, &mut Vec::new()) else { return Vec::new() };
+            let noted = judge.lacks.as_ref().map(RefCell::take).unwrap_or_default();
+            let mut lacks: Vec<Lack> = noted.into_iter().chain([first]).collect();
+            lacks.sort_by_cached_key(|lack| (lack.at(), lack.why.code()));
+            lacks.dedup();
+            lacks
+        })
     }
 
     pub(super) fn explained<'v>(&'v self, case: &Case<'v>) -> Part {
-        let judge = case.judge(false);
-        Explainer::new(&judge, &self.text).part(&self.program)
+        case.judged(false, |judge| Explainer::new(judge, &self.text).part(&self.program))
     }
 }

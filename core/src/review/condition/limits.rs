@@ -9,6 +9,8 @@ pub(super) const MOST_NODES: usize = 2_000;
 /// How many steps judging one condition of one project takes: enough to hold every two of three hundred items
 /// against each other. A step makes one value at most.
 pub(super) const MOST_STEPS: u32 = 500_000;
+/// How many steps everything takes that is asked of one project: a pack has many conditions.
+pub(super) const MOST_STEPS_A_CASE: u32 = 2_000_000;
 /// How many bytes a regular expression takes at least and at most when it is compiled, its counted repetitions
 /// written out.
 pub(super) const SMALLEST_PATTERN: usize = 1 << 10;

@@ -16,8 +16,7 @@ use crate::model::Decimal;
 /// let register = read(&source)?.register;
 /// let desk = Desk::new(&register);
 /// let parameters = Parameters::default();
-/// let project = &register.projects.items()[0];
-/// let case = Case { desk: &desk, project, at: 0, as_of: None, parameters: &parameters };
+/// let case = Case::new(&desk, 0, None, &parameters).expect("a project");
 /// let themes = Measure::new("size(project.themes)", &parameters).expect("a measure");
 /// assert_eq!(themes.value(&case).map(|number| number.to_string()), Ok("2".to_owned()));
 /// # Ok::<(), comity::reading::NotARegister>(())

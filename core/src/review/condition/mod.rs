@@ -56,8 +56,7 @@ use std::cell::{Cell, RefCell};
 /// let register = read(&source)?.register;
 /// let desk = Desk::new(&register);
 /// let parameters = Parameters::default();
-/// let project = &register.projects.items()[0];
-/// let case = Case { desk: &desk, project, at: 0, as_of: register.as_of.get(), parameters: &parameters };
+/// let case = Case::new(&desk, 0, register.as_of.get(), &parameters).expect("a project");
 /// let condition = |text| Condition::new(text, &parameters).expect("a condition");
 ///
 /// assert_eq!(condition("project.status == 'active'").holds(&case), Ok(true));
@@ -70,32 +69,75 @@ use std::cell::{Cell, RefCell};
 pub struct Condition(Expression);
 
 /// What is judged: a project of a register, as of a day, with parameters.
-#[derive(Debug, Clone, Copy)]
+///
+/// Everything that is asked of a case together takes a bounded number of steps, after which nothing more can be
+/// judged of it.
+#[derive(Debug, Clone)]
 pub struct Case<'v> {
-    /// The register.
-    pub desk: &'v Desk<'v>,
-    /// The project.
-    pub project: &'v Project<'v>,
-    /// Its position in the register's list.
-    pub at: usize,
-    /// The day.
-    pub as_of: Option<Date>,
-    /// The parameters: those with which the condition was read, with these values or others of their types.
-    pub parameters: &'v Parameters,
+    desk: &'v Desk<'v>,
+    project: &'v Project<'v>,
+    at: usize,
+    as_of: Option<Date>,
+    parameters: &'v Parameters,
+    /// Steps that are left.
+    left: Cell<u32>,
 }
 
 impl<'v> Case<'v> {
-    fn judge(&self, lacks: bool) -> Judge<'v> {
-        Judge {
+    /// The case of the project at a position of the register's list, as of a day; nothing when there is no such
+    /// project. The parameters are those with which conditions were read, with these values or others of
+    /// their types.
+    #[must_use]
+    pub fn new(
+        desk: &'v Desk<'v>,
+        at: usize,
+        as_of: Option<Date>,
+        parameters: &'v Parameters,
+    ) -> Option<Self> {
+        let project = desk.project(at)?;
+        Some(Self {
+            desk,
+            project,
+            at,
+            as_of,
+            parameters,
+            left: Cell::new(limits::MOST_STEPS_A_CASE),
+        })
+    }
+
+    /// The project.
+    #[must_use]
+    pub const fn project(&self) -> &'v Project<'v> {
+        self.project
+    }
+
+    /// Its position in the register's list.
+    #[must_use]
+    pub const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// How many steps have been taken.
+    pub(in crate::review) fn taken(&self) -> u32 {
+        limits::MOST_STEPS_A_CASE - self.left.get()
+    }
+
+    /// Judges something, and counts what that takes.
+    fn judged<T>(&self, lacks: bool, ask: impl FnOnce(&Judge<'v>) -> T) -> T {
+        let allowed = self.left.get().min(limits::MOST_STEPS);
+        let judge = Judge {
             desk: self.desk,
             project: self.project,
             at: self.at,
             as_of: self.as_of,
             parameters: self.parameters,
-            steps: Cell::new(limits::MOST_STEPS),
+            steps: Cell::new(allowed),
             personal: Cell::new(false),
             lacks: lacks.then(RefCell::default),
-        }
+        };
+        let answer = ask(&judge);
+        self.left.set(self.left.get() - (allowed - judge.steps.get()));
+        answer
     }
 }
 

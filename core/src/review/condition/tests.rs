@@ -53,8 +53,7 @@ fn judged(text: &str) -> String {
         }
     };
     let as_of = register.as_of.get();
-    let project = register.projects.items().first().expect("a project");
-    let case = Case { desk: &desk, project, at: 0, as_of, parameters: &parameters };
+    let case = Case::new(&desk, 0, as_of, &parameters).expect("a project");
     match condition.holds(&case) {
         Ok(truth) => truth.to_string(),
         Err(_) => {
@@ -79,7 +78,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("project.themes.exists(t, t == 'air')", "true"),
     ("'water' in project.themes", "false"),
     ("has(project.timeline.actual)", "false"),
-    ("has(project.summary)", "false"),
+    ("has(project.summary)", "Unknown /projects/0/summary"),
     ("project.timeline.actual.from < as_of", "NotStated /projects/0/timeline/actual"),
     ("text(project.summary, 'zh') == ''", "Unknown /projects/0/summary"),
     ("project.timeline.planned.from < '2018-01-01'", "true"),
@@ -246,9 +245,8 @@ fn an_explanation_tells_what_decided() {
     let desk = Desk::new(&register);
     let text = "project.status == 'active' && project.reports.exists(r, r.side == 'KR')";
     let condition = Condition::new(text, &Parameters::default()).expect("a condition");
-    let project = register.projects.items().first().expect("a project");
-    let case =
-        Case { desk: &desk, project, at: 0, as_of: None, parameters: &Parameters::default() };
+    let parameters = Parameters::default();
+    let case = Case::new(&desk, 0, None, &parameters).expect("a project");
     let part = condition.explained(&case);
     assert_eq!(part.text, text);
     assert_eq!(part.came_to, CameTo::False);

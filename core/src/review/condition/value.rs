@@ -1,8 +1,8 @@
 //! Values while a condition is judged, and what is lacking where there is none.
 
-use super::origin::Origin;
+use super::origin::{Origin, Root};
 use super::pattern::Pattern;
-use crate::model::{Country, Date, Decimal, Items, Record, Text, Value as Stated};
+use crate::model::{Country, Date, Decimal, Items, Project, Record, Text, Value as Stated};
 use crate::place::Pointer;
 use std::borrow::Cow;
 
@@ -67,6 +67,8 @@ codes! {
         Unreadable = "unreadable" ["cannot be converted as it is written", "写法不符，无法转换", "표기가 맞지 않아 변환할 수 없음"],
         /// A score is not on the scale of the pack.
         OffScale = "off_scale" ["a score off the scale", "评分超出评分尺度", "점수가 척도를 벗어남"],
+        /// Something that stands there could not be read.
+        Unread = "unread" ["not read in full", "未能完整读取", "온전히 읽지 못함"],
         /// It takes more steps or memory than a condition may.
         TooCostly = "too_costly" ["more work than a condition may take", "超出条件允许的计算量", "조건에 허용된 계산량을 넘음"],
     }
@@ -78,6 +80,13 @@ impl Lack {
     #[must_use]
     pub fn at(&self) -> Option<Pointer> {
         self.origin.pointer()
+    }
+
+    /// Something missing or open in a project, or in a member of it.
+    pub(in crate::review) fn of_project(why: Why, at: usize, member: Option<&str>) -> Self {
+        let origin = Origin::new(Root::Project(u32::try_from(at).unwrap_or(u32::MAX)));
+        let index = member.and_then(|name| Project::SHAPE.member(name));
+        Self { why, origin: index.map_or(origin, |(index, _)| origin.step(index)) }
     }
 
     pub(super) const fn new(why: Why, origin: Origin) -> Self {

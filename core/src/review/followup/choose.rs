@@ -100,12 +100,22 @@ fn next(desk: &Desk) -> Option<(usize, Choice)> {
         date.map_or(Truth::Undecidable, |(date, as_of)| date.is_before(as_of).not())
     };
     let planned = candidates(desk, |meeting| {
-        Truth::from(meeting.status.is(MeetingStatus::Planned)).and(ahead(meeting))
+        // On an earlier day a session that was held since was still to come.
+        let held = meeting.status.is(MeetingStatus::Held) && ahead(meeting).is_true();
+        let planned =
+            meeting.status.is(MeetingStatus::Planned) || (held && !is_begun(meeting, desk));
+        Truth::from(planned).and(ahead(meeting))
     });
     let first =
         |meeting: &Meeting| begins(meeting).map_or((true, None), |d| (false, Some(d.first())));
     let chosen = planned.iter().min_by_key(|(at, m, certain)| (!certain, first(m), *at))?;
     Some(choice(Chosen::NextPlanned, chosen, &planned, Order::Before))
+}
+
+/// Whether a meeting had begun by the day, or on it.
+fn is_begun(meeting: &Meeting<'_>, desk: &Desk<'_>) -> bool {
+    let after = |(date, as_of): (Date, Date)| date.is_after(as_of).is_true();
+    !begins(meeting).zip(desk.as_of).is_some_and(after)
 }
 
 /// The session held last; those certainly held by the day before the others.

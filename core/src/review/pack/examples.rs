@@ -13,6 +13,7 @@ use crate::reading::{Source, read};
 use crate::review::condition::Desk;
 use crate::review::verdict::{Answer, Verdict};
 use serde_json::{Map, Value};
+use std::cell::Cell;
 
 /// The examples that do not come to what they are said to; `node` is the pack's tree.
 pub(super) fn tried(pack: &Pack, node: &Node<'_>) -> Vec<FileFault> {
@@ -29,10 +30,22 @@ pub(super) fn tried(pack: &Pack, node: &Node<'_>) -> Vec<FileFault> {
         Some(Written::List(items)) => items.as_slice(),
         _ => &[],
     };
-    let examples = pack.written.examples.items().iter().zip(items);
-    let tried = examples.flat_map(|(example, node)| Trial { pack, example, node }.faults(&base));
-    tried.collect()
+    let mut faults = Vec::new();
+    let left = Cell::new(MOST_STEPS);
+    for (example, node) in pack.written.examples.items().iter().zip(items) {
+        let trial = Trial { pack, example, node, left: &left };
+        if left.get() == 0 {
+            faults.push(fault(faults::EXAMPLES_COSTLY, node.span, Vec::new()));
+            break;
+        }
+        faults.extend(trial.faults(&base));
+    }
+    faults
 }
+
+/// How many steps trying all examples of a pack may take; reading a register takes a step for so many bytes.
+const MOST_STEPS: u32 = 20_000_000;
+const BYTES_A_STEP: usize = 10;
 
 fn not_read(at: Span, error: &serde_json::Error) -> FileFault {
     fault(faults::EXAMPLE_NOT_READ, at, vec![("told", error.to_string().into())])
@@ -43,6 +56,8 @@ struct Trial<'p> {
     pack: &'p Pack,
     example: &'p Example<'static>,
     node: &'p Node<'p>,
+    /// Steps that are left for this and further examples.
+    left: &'p Cell<u32>,
 }
 
 impl Trial<'_> {
@@ -54,6 +69,7 @@ impl Trial<'_> {
             Err(error) => return vec![not_read(self.at("change"), &error)],
         }
         let text = register.to_string();
+        self.spend(u32::try_from(text.len() / BYTES_A_STEP).unwrap_or(u32::MAX));
         let source = Source::from(text.as_str());
         let reading = match read(&source) {
             Ok(reading) => reading,
@@ -71,6 +87,10 @@ impl Trial<'_> {
         self.judged(&Desk::new(&reading.register))
     }
 
+    fn spend(&self, steps: u32) {
+        self.left.set(self.left.get().saturating_sub(steps));
+    }
+
     /// Where a member of the example stands.
     fn at(&self, name: &str) -> Span {
         member(self.node, name).map_or(self.node.span, |node| node.span)
@@ -81,12 +101,14 @@ impl Trial<'_> {
         let wanted = self.example.project.known().map(|project| &**project);
         let at = wanted.map_or(Some(0), |id| projects.iter().position(|p| *p.id == *id));
         let as_of = self.example.as_of.get().or(desk.register().as_of.get());
-        let Some(verdict) = at.and_then(|at| self.pack.judge(desk, at, as_of)) else {
+        let Some(case) = at.and_then(|at| self.pack.case(desk, at, as_of)) else {
             let names = projects.iter().map(|project| &*project.id);
             let args = unknown(wanted.unwrap_or_default(), names);
             return vec![fault(faults::NO_PROJECT, self.at("project"), args)];
         };
-        let missing = self.pack.missing(desk, &verdict, as_of);
+        let verdict = self.pack.judge_case(&case, as_of);
+        let missing = self.pack.missing_of(&case, &verdict);
+        self.spend(case.taken());
         let missing = missing.iter().filter_map(|lack| Some(lack.at()?.as_str().to_owned()));
         self.held_against(&verdict, missing.collect())
     }

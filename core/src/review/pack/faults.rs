@@ -112,6 +112,10 @@ faults! {
         "the example is no sound register: {told} ({at})"
         "示例不是合格的登记册：{told}（{at}）"
         "예시가 올바른 등록부가 아닙니다: {told}({at})";
+    EXAMPLES_COSTLY = "examples-costly"
+        "to try the examples takes more work than a pack may; this one and those behind it were not tried"
+        "试算示例所需的计算量超过上限，本示例及其后的示例未予试算"
+        "예시를 시험하는 데 필요한 계산량이 한도를 넘어, 이 예시부터는 시험하지 않았습니다";
     NO_PROJECT = "no-project"
         "the example has no project `{name}`{suggestion}"
         "示例中没有项目 `{name}`{suggestion}"

@@ -30,6 +30,7 @@ impl Review {
                 "in_force": in_force,
             },
             "counts": self.counts(),
+            "faults": self.faults,
             "verdicts": verdicts,
         });
         serde_json::to_string_pretty(&whole).unwrap_or_default()

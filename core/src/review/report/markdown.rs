@@ -2,7 +2,7 @@
 
 use super::parts::{came_to, deciding, one_line};
 use super::{Reasons, Review, Reviewed, words};
-use crate::finding::view::{View, code, escaped, titled};
+use crate::finding::view::{View, aside, code, escaped, titled};
 use crate::model::Language;
 use crate::place::Pointer;
 use crate::review::condition::Part;
@@ -20,7 +20,7 @@ impl Review {
         rest.iter().for_each(|line| out += &format!("\n{}\n", escaped(line)));
         let description = self.pack.description(view.language);
         if !description.is_empty() {
-            out += &format!("\n{}\n", escaped(&one_line(description)));
+            out += &format!("\n{}\n", paragraph(&one_line(description)));
         }
         for reviewed in &self.projects {
             out += &self.section(reviewed, view);
@@ -37,6 +37,14 @@ impl Review {
             format!("\n## {sign} {}\n\n", titled(&name, answer.label(language), language));
         for line in self.results(reviewed, language) {
             out += &format!("{}\n\n", escaped(&line));
+        }
+        if reviewed.is_open_as_a_whole() {
+            for gap in &reviewed.missing {
+                let at = gap.at.as_ref().map_or_else(String::new, |at| self.markdown_place(at));
+                let gap = format!("{at}{}", aside(gap.why.label(language), language));
+                let title = words::MISSING.in_language(language);
+                out += &format!("- {}\n", titled(title, gap.trim_start(), language));
+            }
         }
         if let Some(applies) =
             reviewed.applies.as_ref().filter(|_| reviewed.verdict.applies != Some(true))
@@ -92,4 +100,16 @@ impl Review {
 
 fn value(part: &Part, language: Language) -> String {
     format!("**{}**", escaped(&came_to(&part.came_to, language)))
+}
+
+/// A text as a paragraph, which does not begin like a quotation, a list or a rule.
+fn paragraph(text: &str) -> String {
+    let text = escaped(text);
+    let begins = text.split([' ', '\t']).next().unwrap_or_default();
+    let number = begins.strip_suffix(['.', ')']).filter(|n| n.bytes().all(|b| b.is_ascii_digit()));
+    match number {
+        Some(number) => format!("{number}\\{}", text.get(number.len()..).unwrap_or_default()),
+        None if text.starts_with(['>', '-', '+', '=']) => format!("\\{text}"),
+        None => text,
+    }
 }

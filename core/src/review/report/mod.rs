@@ -6,13 +6,14 @@ mod json;
 mod markdown;
 mod parts;
 mod recorded;
+mod summary;
 mod text;
 mod words;
 
 pub use because::{Because, Gap, Reasons};
 pub use recorded::Recorded;
 
-use super::condition::{Desk, Part};
+use super::condition::{Desk, Part, Why};
 use super::pack::Pack;
 use super::verdict::{Answer, Verdict};
 use crate::model::{Date, Register, Text, Truth};
@@ -46,6 +47,8 @@ pub struct Review {
     pub pack: Pack,
     /// The projects, in the order of the register.
     pub projects: Vec<Reviewed>,
+    /// How many faults reading the register found. What could not be read was not judged.
+    pub faults: usize,
     /// Where places in the register stand in the file, as far as they are known.
     pub(crate) places: BTreeMap<Pointer, Place>,
 }
@@ -135,7 +138,7 @@ impl Review {
             as_of,
             digest: String::new(),
         };
-        Self { stamp, pack: pack.clone(), projects, places: BTreeMap::new() }
+        Self { stamp, pack: pack.clone(), projects, faults: 0, places: BTreeMap::new() }
     }
 
     /// How many projects came to each answer.
@@ -187,19 +190,39 @@ impl Reviewed {
         let verdict = pack.judge(desk, at, as_of)?;
         let items = pack.items.iter().zip(&verdict.items);
         let missing = pack.missing(desk, &verdict, as_of);
-        let title = case.project.title.known().cloned().unwrap_or_default();
+        let title = case.project().title.known().cloned().unwrap_or_default();
         let reasons: Vec<_> =
             items.map(|(item, verdict)| Reasons::new(pack, item, verdict, &case)).collect();
         Some(Self {
-            id: case.project.id.to_string(),
+            id: case.project().id.to_string(),
             title: title.into_owned(),
             applies: pack.applies.as_ref().map(|applies| applies.explained(&case)),
-            evidence: recorded::evidence(&reasons, case.project),
+            evidence: recorded::evidence(&reasons, case.project()),
             reasons,
             missing: missing.iter().map(Gap::new).collect(),
-            recorded: Recorded::last(case.project, pack, verdict.answer),
+            recorded: Recorded::last(case.project(), pack, verdict.answer),
             verdict,
         })
+    }
+
+    /// Whether something is missing that no gate and no criterion tells.
+    pub(super) fn is_open_as_a_whole(&self) -> bool {
+        let told = self.reasons.iter().flat_map(|reasons| &reasons.missing);
+        let told: Vec<&Gap> = told.collect();
+        self.missing.iter().any(|gap| !told.contains(&gap))
+    }
+
+    /// Leaves open what was judged without something that stands in the project and could not be read.
+    pub(crate) fn leave_open(&mut self, unread: Vec<Pointer>) {
+        if unread.is_empty() || self.verdict.answer == Answer::NotApplicable {
+            return;
+        }
+        self.verdict.answer = Answer::CannotJudge;
+        let gaps = unread.into_iter().map(|at| Gap { at: Some(at), why: Why::Unread });
+        self.missing.extend(gaps);
+        if let Some(recorded) = &mut self.recorded {
+            recorded.same = recorded.rating == self.verdict.answer.code();
+        }
     }
 
     /// Does something with every part of every reason.

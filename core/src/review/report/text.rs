@@ -2,14 +2,13 @@
 
 use super::because::Because;
 use super::parts::{came_to, clipped, deciding, one_line};
-use super::{Counts, Reasons, Review, Reviewed, words};
+use super::summary::say;
+use super::{Gap, Reasons, Review, Reviewed, words};
 use crate::finding::view::{View, aside, titled, visible};
-use crate::finding::{Arg, Said, render};
-use crate::model::{Decimal, Language, Truth};
 use crate::place::Pointer;
 use crate::review::condition::{CameTo, Part};
 use crate::review::pack::{Ask, By, Item};
-use crate::review::verdict::{Answer, ItemVerdict, Range};
+use crate::review::verdict::{Answer, ItemVerdict};
 
 /// How many lines explain one gate or criterion.
 const MOST_LINES: usize = 12;
@@ -29,110 +28,6 @@ impl Review {
         out.push('\n');
         out
     }
-
-    /// What was judged by what, and how many came to each answer.
-    pub(super) fn heading(&self, language: Language) -> Vec<String> {
-        let judged =
-            self.stamp.as_of.map(|as_of| say(words::JUDGED, &[("as_of", as_of.into())], language));
-        let judged = judged.map_or_else(String::new, |judged| aside(&judged, language));
-        let pack = &self.pack;
-        let mut lines =
-            vec![format!("{} {}{judged}", visible(pack.title(language)), visible(pack.version()))];
-        if let Some(requirement) = pack.is_for() {
-            lines.push(titled(
-                words::FOR.in_language(language),
-                &visible(requirement.best(language)),
-                language,
-            ));
-        }
-        if !self.stamp.parameters.is_empty() {
-            let set = self
-                .stamp
-                .parameters
-                .iter()
-                .map(|(name, value)| format!("{name} = {}", visible(value)));
-            let set: Vec<String> = set.collect();
-            let set = set.join(words::SEPARATOR.in_language(language));
-            lines.push(titled(words::PARAMETERS.in_language(language), &set, language));
-        }
-        if let (Truth::False, Some(valid)) = (self.in_force(), pack.valid()) {
-            lines.push(say(words::NOT_IN_FORCE, &[("period", Arg::from(&valid))], language));
-        }
-        lines.push(counts(self.counts(), language));
-        lines
-    }
-
-    /// The score, the share of it that was judged, the rating and how it stands with putting right.
-    pub(super) fn results(&self, reviewed: &Reviewed, language: Language) -> Vec<String> {
-        let verdict = &reviewed.verdict;
-        let mut lines = Vec::new();
-        if let Some(total) = verdict.total {
-            lines.push(self.score(total, verdict.judged, language));
-        }
-        if let Some(band) = verdict.rating.and_then(|at| self.pack.outcome.bands.get(at)) {
-            let title = visible(band.title.best(language));
-            lines.push(titled(words::RATING.in_language(language), &title, language));
-        }
-        if let Some(rectified) = verdict.rectified {
-            let label = rectified.label(language);
-            lines.push(titled(words::RECTIFICATION.in_language(language), label, language));
-        }
-        if let Some(recorded) = &reviewed.recorded {
-            let said = if recorded.same { words::RECORDED_SAME } else { words::RECORDED_OTHER };
-            let label = Answer::from_code(&recorded.rating).map(|answer| answer.label(language));
-            let rating = label.unwrap_or(&recorded.rating).to_owned();
-            let date = recorded.date.map(|date| date.to_string());
-            let date = date.unwrap_or_else(|| words::NO_DAY.in_language(language).to_owned());
-            lines.push(visible(&say(
-                said,
-                &[("rating", rating.into()), ("date", date.into())],
-                language,
-            )));
-        }
-        lines
-    }
-
-    /// The score and weight of a criterion.
-    pub(super) fn scored(&self, item: &Item, verdict: &ItemVerdict, language: Language) -> String {
-        let (Ask::Score(weight, _), Some(score)) = (&item.ask, verdict.score) else {
-            return String::new();
-        };
-        let of = self.pack.scale().unwrap_or_default().1;
-        let args =
-            [("score", score.to_string().into()), ("of", of.into()), ("weight", (*weight).into())];
-        aside(&say(words::SCORED, &args, language), language)
-    }
-
-    fn score(
-        &self,
-        total: Range,
-        (judged, weight): (Decimal, Decimal),
-        language: Language,
-    ) -> String {
-        let args = [("score", total.to_string().into()), ("of", self.pack.full_score().into())];
-        let score = say(words::SCORE, &args, language);
-        if judged == weight {
-            return score;
-        }
-        let share =
-            say(words::SHARE, &[("judged", judged.into()), ("weight", weight.into())], language);
-        score + &aside(&share, language)
-    }
-}
-
-pub(super) fn say(said: Said, args: &[(&'static str, Arg)], language: Language) -> String {
-    render(said.in_language(language), args, language)
-}
-
-pub(super) fn counts(counts: Counts, language: Language) -> String {
-    let args = [
-        ("projects", counts.projects.into()),
-        ("met", counts.met.into()),
-        ("not_met", counts.not_met.into()),
-        ("not_applicable", counts.not_applicable.into()),
-        ("cannot_judge", counts.cannot_judge.into()),
-    ];
-    say(words::COUNTS, &args, language)
 }
 
 /// Writes what is said of projects.
@@ -158,6 +53,9 @@ impl Writer<'_> {
         lines.extend(
             self.review.results(reviewed, language).iter().map(|line| format!("  = {line}")),
         );
+        if reviewed.is_open_as_a_whole() {
+            lines.extend(self.gaps(&reviewed.missing, 2));
+        }
         let applies = reviewed.applies.as_ref().filter(|_| reviewed.verdict.applies != Some(true));
         lines.extend(applies.into_iter().flat_map(|part| self.tree(part, 4)));
         let items = self.review.pack.items.iter().zip(&reviewed.verdict.items);
@@ -196,7 +94,7 @@ impl Writer<'_> {
         let open =
             verdict.score.map_or(verdict.answer == Answer::CannotJudge, |score| !score.is_judged());
         if open {
-            return self.gaps(reasons);
+            return self.gaps(&reasons.missing, 6);
         }
         if verdict.answer == Answer::Met && verdict.score.is_none() {
             return Vec::new();
@@ -256,21 +154,20 @@ impl Writer<'_> {
         deciding(part).for_each(|part| self.branch(part, indent + 2, lines));
     }
 
-    fn gaps(&self, reasons: &Reasons) -> Vec<String> {
+    fn gaps(&self, gaps: &[Gap], indent: usize) -> Vec<String> {
         let language = self.view.language;
-        let shown = reasons.missing.iter().take(MOST_GAPS).map(|gap| {
+        let margin = " ".repeat(indent);
+        let shown = gaps.iter().take(MOST_GAPS).map(|gap| {
             let at = gap.at.as_ref().map_or_else(String::new, |at| self.place(at));
             let gap = format!("{at}{}", aside(gap.why.label(language), language));
-            format!(
-                "      = {}",
-                titled(words::MISSING.in_language(language), gap.trim_start(), language)
-            )
+            let title = words::MISSING.in_language(language);
+            format!("{margin}= {}", titled(title, gap.trim_start(), language))
         });
         let mut lines: Vec<String> = shown.collect();
-        let more = reasons.missing.len().saturating_sub(MOST_GAPS);
+        let more = gaps.len().saturating_sub(MOST_GAPS);
         if more > 0 {
-            lines
-                .push(format!("      = {}", say(words::MORE, &[("count", more.into())], language)));
+            let more = say(words::MORE, &[("count", more.into())], language);
+            lines.push(format!("{margin}= {more}"));
         }
         lines
     }

@@ -27,6 +27,11 @@ pub(super) const NOT_IN_FORCE: Said = Said {
     zh: "判断基准日不在本规则的有效期（{period}）内，结果仅供参考。",
     ko: "판단 기준일이 이 규칙의 시행 기간({period})에 들지 않으므로 결과는 참고용입니다.",
 };
+pub(super) const FAULTS: Said = Said {
+    en: "Reading the register found {count} {count:error|errors}: what could not be read was not judged; check the register first.",
+    zh: "读取登记册时发现错误 {count} 项，未能读取的内容未予判断，请先检查登记册。",
+    ko: "등록부를 읽는 중에 오류 {count}건이 발견되었습니다. 읽지 못한 내용은 판단하지 않았으므로 등록부를 먼저 점검하십시오.",
+};
 pub(super) const PARAMETERS: Said = Said { en: "parameters", zh: "参数", ko: "매개변수" };
 pub(super) const FOR: Said = Said { en: "for", zh: "适用范围", ko: "적용 대상" };
 pub(super) const SCORE: Said = Said {

@@ -22,21 +22,29 @@ impl Pack {
         at: usize,
         as_of: Option<Date>,
     ) -> Option<Verdict> {
-        let case = self.case(desk, at, as_of)?;
-        let applies = self.applies.as_ref().map_or(Ok(true), |applies| applies.holds(&case)).ok();
+        Some(self.judge_case(&self.case(desk, at, as_of)?, as_of))
+    }
+
+    /// What the pack says of a case.
+    pub(in crate::review) fn judge_case<'v>(
+        &'v self,
+        case: &Case<'v>,
+        as_of: Option<Date>,
+    ) -> Verdict {
+        let applies = self.applies.as_ref().map_or(Ok(true), |applies| applies.holds(case)).ok();
         if applies == Some(false) {
-            return Some(not_applicable(at));
+            return not_applicable(case.at());
         }
         let mut verdict = Judging { pack: self, case }.verdict();
         verdict.applies = applies;
         if let Some(rule) = self.outcome.rectification {
-            let (answer, rectified) = rectify(verdict.answer, rule, self, case.project, as_of);
+            let (answer, rectified) = rectify(verdict.answer, rule, self, case.project(), as_of);
             (verdict.answer, verdict.rectified) = (answer, rectified);
         }
         if applies.is_none() {
-            verdict.answer = Answer::CannotJudge;
+            (verdict.answer, verdict.rating) = (Answer::CannotJudge, None);
         }
-        Some(verdict)
+        verdict
     }
 
     /// The case of the project at a position.
@@ -46,8 +54,7 @@ impl Pack {
         at: usize,
         as_of: Option<Date>,
     ) -> Option<Case<'v>> {
-        let project = desk.project(at)?;
-        Some(Case { desk, project, at, as_of, parameters: &self.parameters })
+        Case::new(desk, at, as_of, &self.parameters)
     }
 }
 
@@ -64,15 +71,15 @@ fn not_applicable(at: usize) -> Verdict {
     }
 }
 
-struct Judging<'v> {
+struct Judging<'j, 'v> {
     pack: &'v Pack,
-    case: Case<'v>,
+    case: &'j Case<'v>,
 }
 
 const NOT_REACHED: ItemVerdict =
     ItemVerdict { answer: Answer::NotApplicable, reached: false, score: None };
 
-impl Judging<'_> {
+impl Judging<'_, '_> {
     fn verdict(&self) -> Verdict {
         let mut items = vec![NOT_REACHED; self.pack.items.len()];
         let mut truth = Truth::True;
@@ -85,11 +92,25 @@ impl Judging<'_> {
         let (total, judged) = self
             .total(&items)
             .map_or_else(Default::default, |(total, judged)| (Some(total), judged));
-        truth = truth.and(self.reaches(self.pack.outcome.needs.total.as_ref(), total));
-        let rating = self.rating(&items, total);
-        let answer = Answer::of(truth);
+        // Where no criterion applies, there is nothing to come to a total.
+        let none_applies = items.iter().all(|item| item.reached && item.score.is_none());
+        if !none_applies {
+            truth = truth.and(self.reaches(self.pack.outcome.needs.total.as_ref(), total));
+        }
+        let asked = items.iter().any(|item| item.answer != Answer::NotApplicable);
+        let answer = if asked { Answer::of(truth) } else { Answer::NotApplicable };
+        let rating = if none_applies { None } else { self.rating(&items, total) };
         let (applies, rectified) = (None, None);
-        Verdict { project: self.case.at, answer, applies, items, total, judged, rating, rectified }
+        Verdict {
+            project: self.case.at(),
+            answer,
+            applies,
+            items,
+            total,
+            judged,
+            rating,
+            rectified,
+        }
     }
 
     /// Judges what stands in a stage; whether all of it is as it must be.
@@ -131,7 +152,7 @@ impl Judging<'_> {
     }
 
     fn truth(&self, condition: &Condition) -> Truth {
-        match condition.holds(&self.case) {
+        match condition.holds(self.case) {
             Ok(true) => Truth::True,
             Ok(false) => Truth::False,
             Err(_) => Truth::Undecidable,
@@ -157,7 +178,7 @@ impl Judging<'_> {
     /// Whether a score comes to what is needed, if anything is.
     fn reaches(&self, needed: Option<&crate::review::Measure>, score: Option<Range>) -> Truth {
         let Some(needed) = needed else { return Truth::True };
-        match (needed.value(&self.case), score) {
+        match (needed.value(self.case), score) {
             (Ok(needed), Some(score)) => score.reaches(needed),
             _ => Truth::Undecidable,
         }
@@ -173,12 +194,12 @@ impl Judging<'_> {
         let Range { lowest, highest } = self.whole();
         match by {
             By::Condition(condition) => {
-                let holds = condition.holds(&self.case)?;
+                let holds = condition.holds(self.case)?;
                 Ok(Range::exactly(if holds { highest } else { lowest }))
             }
             By::Levels(levels) => Ok(self.level(levels)),
             By::Measure(measure) => {
-                let score = measure.value(&self.case)?;
+                let score = measure.value(self.case)?;
                 let on_scale = (lowest..=highest).contains(&score);
                 Ok(if on_scale { Range::exactly(score) } else { self.whole() })
             }

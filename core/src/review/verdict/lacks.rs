@@ -1,8 +1,8 @@
 //! What is missing where a verdict cannot be judged.
 
-use super::{Answer, Verdict};
+use super::{Answer, Rectified, Verdict};
 use crate::model::Date;
-use crate::review::condition::{Case, Desk, Lack};
+use crate::review::condition::{Case, Desk, Lack, Why};
 use crate::review::pack::{Ask, By, Item, Pack};
 
 impl Pack {
@@ -15,21 +15,42 @@ impl Pack {
         verdict: &Verdict,
         as_of: Option<Date>,
     ) -> Vec<Lack> {
-        let Some(case) = self.case(desk, verdict.project, as_of) else { return Vec::new() };
+        let case = self.case(desk, verdict.project, as_of);
+        case.map_or_else(Vec::new, |case| self.missing_of(&case, verdict))
+    }
+
+    /// The same of a case.
+    pub(in crate::review) fn missing_of<'v>(
+        &'v self,
+        case: &Case<'v>,
+        verdict: &Verdict,
+    ) -> Vec<Lack> {
         if verdict.answer != Answer::CannotJudge {
             return Vec::new();
         }
-        let of_pack = self.applies.iter().flat_map(|applies| applies.lacks(&case));
+        let of_pack = self.applies.iter().flat_map(|applies| applies.lacks(case));
         let needs = &self.outcome.needs;
         let needs = [&needs.total, &needs.each].into_iter().flatten();
-        let of_needs = needs.flat_map(|needed| needed.lacks(&case));
+        let of_needs = needs.flat_map(|needed| needed.lacks(case));
         let items = self.items.iter().zip(&verdict.items);
         let open = items.filter(|(_, verdict)| {
             verdict.answer == Answer::CannotJudge
                 || verdict.score.is_some_and(|score| !score.is_judged())
         });
-        let of_items = open.flat_map(|(item, _)| item.lacks(&case, self));
-        sorted(of_pack.chain(of_needs).chain(of_items).collect())
+        let of_items = open.flat_map(|(item, _)| item.lacks(case, self));
+        let found = sorted(of_pack.chain(of_needs).chain(of_items).collect());
+        if found.is_empty() { vec![otherwise(case, verdict)] } else { found }
+    }
+}
+
+/// What leaves a verdict open of which every part is judged: the day by which it was to be put right, or a sum
+/// that cannot be made.
+fn otherwise(case: &Case<'_>, verdict: &Verdict) -> Lack {
+    match verdict.rectified {
+        Some(Rectified::CannotTell) => {
+            Lack::of_project(Why::Undecidable, case.at(), Some("assessments"))
+        }
+        _ => Lack::of_project(Why::NoSuchNumber, case.at(), None),
     }
 }
 

@@ -4,6 +4,7 @@
 use super::Answer;
 use crate::model::{Assessment, Date, Project, Truth};
 use crate::review::pack::{Pack, Rectification};
+use std::collections::BTreeSet;
 
 codes! {
     /// How it stands with putting a project right.
@@ -32,15 +33,21 @@ pub(super) fn rectify(
     project: &Project<'_>,
     as_of: Option<Date>,
 ) -> (Answer, Option<Rectified>) {
+    let later = |a: &Assessment<'_>| match (a.date.get(), as_of) {
+        (Some(date), Some(as_of)) => date.is_after(as_of).is_true(),
+        _ => false,
+    };
     let recorded = |rating: Answer| {
         let of_pack = project.assessments.items().iter().filter(|a| is_of(a, pack, rating));
-        of_pack.collect::<Vec<_>>()
+        of_pack.filter(|a| !later(a)).collect::<Vec<_>>()
     };
     let failed = recorded(Answer::NotMet);
     let Some(last) = last(&failed) else {
         return (answer, (answer == Answer::NotMet).then_some(Rectified::Possible));
     };
-    if u32::try_from(failed.len()).is_ok_and(|failed| failed > rule.times) {
+    // Who records the same failure again on its day uses up no chance.
+    let days: BTreeSet<_> = failed.iter().map(|assessment| assessment.date.get()).collect();
+    if u32::try_from(days.len()).is_ok_and(|failed| failed > rule.times) {
         return (Answer::NotMet, Some(Rectified::Exhausted));
     }
     let in_time = |day: Option<Date>| in_time(last.date.get(), day, rule.months);

@@ -38,6 +38,13 @@ pub(super) const FUNCTIONS: &[Function] = &[
         |_| list(&Participation::SHAPE),
         of_side,
     ),
+    // Whether a participant takes part for a side; joint and international bodies do for none.
+    Function::method(
+        "isOfSide",
+        &[Parameter::Record(&Participation::SHAPE), Parameter::Country],
+        |_| Type::Bool,
+        is_of_side,
+    ),
     // The report of a side whose period ends last.
     Function::global(
         "latestReport",
@@ -116,6 +123,12 @@ fn of_side<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lac
     Ok(Located { value: Value::List(of_side), origin: participants.origin })
 }
 
+fn is_of_side<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
+    let Some(participant) = of.first() else { return Err(nothing(Why::NoSuchItem, of)) };
+    let side = judge.side(participant)?;
+    Ok(Value::Bool(side.is_some() && side == country(of.get(1))).into())
+}
+
 fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let reports = of.first().and_then(|project| judge.member(project, "reports"));
     let (Some(reports), Some(side)) = (reports, country(of.get(1))) else {
@@ -123,19 +136,26 @@ fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v
     };
     let reports = reports?;
     let mut latest: Option<(Date, Located<'v>)> = None;
+    let mut ends = Vec::new();
     for index in 0..reports.count().unwrap_or(0) {
         judge.step()?;
         let report = reports.item(index)?;
-        if judge.member(&report, "side").transpose()?.and_then(|s| country(Some(&s))) != Some(side)
-        {
+        let of_side = judge.member(&report, "side").transpose()?;
+        if country(of_side.as_ref()) != Some(side) {
             continue;
         }
-        let Some(end) = end(judge, &report)? else { continue };
+        let end = end(judge, &report)?;
+        ends.push(end);
         if latest.as_ref().is_none_or(|(known, _)| known.last() <= end.last()) {
             latest = Some((end, report));
         }
     }
     let (end, latest) = latest.ok_or(Lack::new(Why::NoSuchItem, reports.origin))?;
+    // Another that may end later leaves open which is the last.
+    let may_be_later = |other: &Date| *other != end && !other.is_after(end).is_false();
+    if ends.iter().any(may_be_later) {
+        return Err(Lack::new(Why::Undecidable, latest.origin));
+    }
     let Some(Value::Date(since)) = of.get(2).map(|day| &day.value) else { return Ok(latest) };
     match end.is_before(*since) {
         Truth::False => Ok(latest),
@@ -145,9 +165,10 @@ fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v
 }
 
 /// When the period of a report ends.
-fn end<'v>(judge: &Judge<'v>, report: &Located<'v>) -> Result<Option<Date>, Lack> {
-    let period = judge.member(report, "period").transpose()?;
-    Ok(period.and_then(|period| last_day(judge, &period)))
+fn end<'v>(judge: &Judge<'v>, report: &Located<'v>) -> Result<Date, Lack> {
+    let none = Lack::new(Why::NotStated, report.origin);
+    let period = judge.member(report, "period").unwrap_or(Err(none))?;
+    last_day(judge, &period).ok_or(Lack::new(Why::NotStated, period.origin))
 }
 
 /// The end of a period or, if that is not known, its beginning.

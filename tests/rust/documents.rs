@@ -1,7 +1,7 @@
 //! The documents: their links lead somewhere, and what the README shows is what the program prints.
 #![allow(clippy::expect_used, reason = "a test may stop")]
 
-use comity::facade::{CheckOptions, check};
+use comity::facade::{CheckOptions, ReviewOptions, check, review};
 use comity::finding::view::{View, text};
 use comity::model::{Date, Language};
 use comity::place::Lines;
@@ -107,4 +107,18 @@ fn the_readme_shows_what_is_printed() {
     let quoted = blocks(&readme, "text").into_iter().find(|b| b.starts_with("\"due\""));
     let quoted = quoted.expect("the line of the register that is quoted");
     assert!(file.lines().nth(296).is_some_and(|line| line.contains(quoted.trim())), "{quoted}");
+}
+
+#[test]
+fn the_readme_shows_a_verdict_as_it_is_printed() {
+    let name = "tests/data/demonstration.json";
+    let file = read(&root().join(name));
+    let pack = comity::review::Packs::default().get("joint-committee").expect("a pack");
+    let options = ReviewOptions { project: Some("forecast-exchange".to_owned()), as_of: None };
+    let review = review(&Source::from(file.as_str()), &pack, &options).expect("a register");
+    let printed = review.text(&View::new(Language::En, name));
+    let readme = read(&root().join("README.md"));
+    let shown = blocks(&readme, "text").into_iter().find(|block| block.contains('✗'));
+    let shown = shown.expect("a verdict");
+    assert!(printed.contains(shown.trim_end()), "not printed:\n{shown}");
 }

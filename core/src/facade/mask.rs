@@ -42,7 +42,10 @@ impl Review {
         for project in &mut self.projects {
             project.id = masked(&project.id);
             project.title = masked_text(&project.title);
-            project.evidence.iter_mut().for_each(|path| *path = masked_subject(path, false));
+            let of_items = project.reasons.iter_mut().flat_map(|reasons| &mut reasons.evidence);
+            of_items
+                .chain(&mut project.evidence)
+                .for_each(|path| *path = masked_subject(path, false));
             project.parts_mut(&mut mask_part);
             if let Some(recorded) = &mut project.recorded {
                 recorded.id = masked(&recorded.id);

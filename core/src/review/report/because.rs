@@ -1,5 +1,6 @@
 //! Why a gate or criterion came out as it did.
 
+use super::recorded::evidence;
 use crate::model::Decimal;
 use crate::place::Pointer;
 use crate::review::condition::{CameTo, Case, Lack, Part, Why};
@@ -14,6 +15,8 @@ pub struct Reasons {
     pub because: Vec<Because>,
     /// What is missing or open.
     pub missing: Vec<Gap>,
+    /// The records of the project that were looked at, as ids paths within the project.
+    pub evidence: Vec<String>,
 }
 
 /// A condition or measure that was asked.
@@ -60,8 +63,11 @@ impl Reasons {
         let left_out = applies.as_ref().is_some_and(|part| part.came_to == CameTo::False);
         let applies = applies.map(|part| Because { level: None, score: None, applies: true, part });
         let asked = if left_out { Vec::new() } else { asked(item, case) };
+        let because: Vec<Because> = applies.into_iter().chain(asked).collect();
+        let parts = because.iter().filter(|because| !because.applies).map(|because| &because.part);
         Self {
-            because: applies.into_iter().chain(asked).collect(),
+            evidence: evidence(parts, case.project()),
+            because,
             missing: item.lacks(case, pack).iter().map(Gap::new).collect(),
         }
     }

@@ -18,7 +18,7 @@ use super::pack::Pack;
 use super::verdict::{Answer, Verdict};
 use crate::model::{Date, Register, Text, Truth};
 use crate::place::{Place, Pointer};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a review was made with: enough to get the same again.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -197,7 +197,7 @@ impl Reviewed {
             id: case.project().id.to_string(),
             title: title.into_owned(),
             applies: pack.applies.as_ref().map(|applies| applies.explained(&case)),
-            evidence: recorded::evidence(&reasons, case.project()),
+            evidence: all_evidence(&reasons),
             reasons,
             missing: missing.iter().map(Gap::new).collect(),
             recorded: Recorded::last(case.project(), pack, verdict.answer),
@@ -241,6 +241,12 @@ impl Reviewed {
         found.extend(gaps.filter_map(|gap| gap.at.clone()));
         found
     }
+}
+
+/// The records that any gate or criterion looked at, each once.
+fn all_evidence(reasons: &[Reasons]) -> Vec<String> {
+    let all: BTreeSet<&String> = reasons.iter().flat_map(|reasons| &reasons.evidence).collect();
+    all.into_iter().take(recorded::MOST_EVIDENCE).cloned().collect()
 }
 
 fn each_part(part: &mut Part, act: &mut impl FnMut(&mut Part)) {

@@ -19,6 +19,32 @@ pub(super) fn deciding(part: &Part) -> impl Iterator<Item = &Part> {
     part.parts.iter().filter(wanted)
 }
 
+/// A value in the file that made a condition come out so, and the items of lists in which it stands.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Fact<'p> {
+    pub(super) of: Vec<&'p str>,
+    pub(super) part: &'p Part,
+}
+
+/// The facts that made a part come out so, each once, in the order of the condition.
+pub(super) fn deciding_facts<'p>(part: &'p Part, of: &mut Vec<&'p str>, found: &mut Vec<Fact<'p>>) {
+    let before = found.len();
+    if part.is_item {
+        of.push(&part.text);
+    }
+    deciding(part).for_each(|part| deciding_facts(part, of, found));
+    if part.is_item {
+        of.pop();
+    }
+    // What a variable stands for is told by the items.
+    let is_variable = !part.text.contains(['.', '(', '[']);
+    let is_fact = before == found.len() && part.at.is_some() && !part.is_item && !is_variable;
+    let fact = Fact { of: of.clone(), part };
+    if is_fact && !found.iter().any(|known| known.of == fact.of && known.part.text == part.text) {
+        found.push(fact);
+    }
+}
+
 /// What a part came to, in words.
 pub(super) fn came_to(came_to: &CameTo, language: Language) -> String {
     match came_to {
@@ -29,7 +55,7 @@ pub(super) fn came_to(came_to: &CameTo, language: Language) -> String {
     }
 }
 
-/// How many characters of a part are shown; the whole stands in Markdown and JSON.
+/// How many characters of a fact are shown; the whole stands in Markdown and JSON.
 const SHOWN: usize = 100;
 
 pub(super) fn clipped(text: &str) -> String {

@@ -1,7 +1,7 @@
 //! Verdicts that a register records: made from a review, and held against it later.
 
 use super::words;
-use super::{Reasons, Review, Reviewed};
+use super::{Review, Reviewed};
 use crate::finding::render;
 use crate::model::{
     Assessment, Date, Field, Id, Language, Project, Shape, Stated, Text, Value, push_subject,
@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 /// The scale of verdicts, as assessments name it.
 pub(super) const SCALE: &str = "comity-verdict";
 /// How many places are named as evidence.
-const MOST_EVIDENCE: usize = 20;
+pub(super) const MOST_EVIDENCE: usize = 20;
 
 /// A verdict that the register has recorded, and whether a fresh one says the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,11 +129,13 @@ fn known(text: &str) -> Stated<crate::model::Str<'static>> {
     Stated::Known(text.to_owned().into())
 }
 
-/// The records of the project at which a verdict looked, as ids paths within the project.
-pub(super) fn evidence(reasons: &[Reasons], project: &Project<'_>) -> Vec<String> {
+/// The records of the project that were looked at, as ids paths within the project.
+pub(super) fn evidence<'p>(
+    parts: impl Iterator<Item = &'p Part>,
+    project: &Project<'_>,
+) -> Vec<String> {
     let mut found = BTreeSet::new();
-    let because = reasons.iter().flat_map(|reasons| &reasons.because);
-    because.for_each(|because| looked_at(&because.part, project, &mut found));
+    parts.for_each(|part| looked_at(part, project, &mut found));
     found.into_iter().take(MOST_EVIDENCE).collect()
 }
 

@@ -1,17 +1,18 @@
 //! Verdicts as plain text.
 
 use super::because::Because;
-use super::parts::{came_to, clipped, deciding, one_line};
+use super::parts::{Fact, came_to, clipped, deciding_facts, one_line};
 use super::summary::say;
 use super::{Gap, Reasons, Review, Reviewed, words};
+use crate::finding::Arg;
 use crate::finding::view::{View, aside, titled, visible};
 use crate::place::Pointer;
 use crate::review::condition::{CameTo, Part};
 use crate::review::pack::{Ask, By, Item};
 use crate::review::verdict::{Answer, ItemVerdict};
 
-/// How many lines explain one gate or criterion.
-const MOST_LINES: usize = 12;
+/// How many facts are told of one condition.
+const MOST_FACTS: usize = 8;
 /// How many places are named where something is missing.
 const MOST_GAPS: usize = 5;
 
@@ -88,8 +89,8 @@ impl Writer<'_> {
         lines
     }
 
-    /// Why an item came out so: what is missing where it is open, else what was asked of it. That a gate holds
-    /// needs no reasons.
+    /// Why an item came out so: what is missing where it is open, else what was asked of it; of a gate that holds
+    /// the records that were looked at.
     fn why(&self, item: &Item, verdict: &ItemVerdict, reasons: &Reasons) -> Vec<String> {
         let open =
             verdict.score.map_or(verdict.answer == Answer::CannotJudge, |score| !score.is_judged());
@@ -97,7 +98,7 @@ impl Writer<'_> {
             return self.gaps(&reasons.missing, 6);
         }
         if verdict.answer == Answer::Met && verdict.score.is_none() {
-            return Vec::new();
+            return self.looked_at(reasons);
         }
         reasons.because.iter().flat_map(|because| self.because(item, because)).collect()
     }
@@ -132,26 +133,46 @@ impl Writer<'_> {
         Some(say(words::LEVEL, &args, self.view.language))
     }
 
-    /// A part with those of its parts that made it come out so.
+    /// A condition as it is written, what it came to, and the facts in the file that made it come out so.
     fn tree(&self, part: &Part, indent: usize) -> Vec<String> {
-        let mut lines = Vec::new();
-        self.branch(part, indent, &mut lines);
-        if lines.len() > MOST_LINES {
-            let more = lines.split_off(MOST_LINES).len();
+        let margin = " ".repeat(indent);
+        let value = came_to(&part.came_to, self.view.language);
+        let mut lines = vec![format!("{margin}{} = {value}", visible(&one_line(&part.text)))];
+        let mut facts = Vec::new();
+        deciding_facts(part, &mut Vec::new(), &mut facts);
+        let more = facts.len().saturating_sub(MOST_FACTS);
+        lines.extend(facts.iter().take(MOST_FACTS).map(|fact| self.fact(fact, indent + 2)));
+        if more > 0 {
             let more = say(words::MORE, &[("count", more.into())], self.view.language);
-            lines.push(format!("{}{more}", " ".repeat(indent)));
+            lines.push(format!("{margin}  {more}"));
         }
         lines
     }
 
-    fn branch(&self, part: &Part, indent: usize, lines: &mut Vec<String>) {
+    /// A fact: of which items, what is asked for, what it is and where it stands.
+    fn fact(&self, fact: &Fact<'_>, indent: usize) -> String {
         let margin = " ".repeat(indent);
-        let value = came_to(&part.came_to, self.view.language);
-        let place =
-            part.at.as_ref().map(|at| format!("  --> {}", self.place(at))).unwrap_or_default();
-        lines
-            .push(format!("{margin}{} = {value}{place}", clipped(&visible(&one_line(&part.text)))));
-        deciding(part).for_each(|part| self.branch(part, indent + 2, lines));
+        let of: String = fact.of.iter().map(|item| format!("{} › ", visible(item))).collect();
+        let text = clipped(&visible(&one_line(&fact.part.text)));
+        let value = came_to(&fact.part.came_to, self.view.language);
+        let place = fact.part.at.as_ref().map_or_else(String::new, |at| self.place(at));
+        format!("{margin}{of}{text} = {value}  --> {place}")
+    }
+
+    /// The records that a gate looked at and that made it hold.
+    fn looked_at(&self, reasons: &Reasons) -> Vec<String> {
+        let language = self.view.language;
+        let named: Vec<String> =
+            reasons.evidence.iter().take(MOST_GAPS).map(|e| visible(e)).collect();
+        if named.is_empty() {
+            return Vec::new();
+        }
+        let more = if reasons.evidence.len() > MOST_GAPS { " …" } else { "" };
+        let named = Arg::from(named).show(language) + more;
+        vec![format!(
+            "      = {}",
+            titled(words::LOOKED_AT.in_language(language), &named, language)
+        )]
     }
 
     fn gaps(&self, gaps: &[Gap], indent: usize) -> Vec<String> {

@@ -54,6 +54,8 @@ pub(super) const RATING: Said = Said { en: "rating", zh: "评级", ko: "등급" 
 pub(super) const RECTIFICATION: Said = Said { en: "rectification", zh: "整改", ko: "보완" };
 pub(super) const HELP: Said = Said { en: "help", zh: "处理", ko: "조치" };
 pub(super) const MISSING: Said = Said { en: "missing", zh: "所缺信息", ko: "부족한 정보" };
+pub(super) const LOOKED_AT: Said =
+    Said { en: "looked at", zh: "依据记录", ko: "확인한 기록" };
 pub(super) const APPLIES: Said =
     Said { en: "asked only if", zh: "适用条件", ko: "적용 조건" };
 pub(super) const LEVEL: Said =

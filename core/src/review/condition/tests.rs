@@ -142,7 +142,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("true || 1 / 0 == 1", "true"),
     ("1 / 0 == 1 && false", "false"),
     (
-        "has(project.summary) ? project.flagship.state == 'candidate' : size(project.themes) == 2",
+        "has(project.note) ? project.flagship.state == 'candidate' : size(project.themes) == 2",
         "true",
     ),
     (

@@ -38,7 +38,8 @@ pub(super) fn deciding_facts<'p>(part: &'p Part, of: &mut Vec<&'p str>, found: &
     }
     // What a variable stands for is told by the items.
     let is_variable = !part.text.contains(['.', '(', '[']);
-    let is_fact = before == found.len() && part.at.is_some() && !part.is_item && !is_variable;
+    let is_told = part.at.is_some() || part.text.starts_with("params.");
+    let is_fact = before == found.len() && is_told && !part.is_item && !is_variable;
     let fact = Fact { of: of.clone(), part };
     if is_fact && !found.iter().any(|known| known.of == fact.of && known.part.text == part.text) {
         found.push(fact);

@@ -155,8 +155,8 @@ impl Writer<'_> {
         let of: String = fact.of.iter().map(|item| format!("{} › ", visible(item))).collect();
         let text = clipped(&visible(&one_line(&fact.part.text)));
         let value = came_to(&fact.part.came_to, self.view.language);
-        let place = fact.part.at.as_ref().map_or_else(String::new, |at| self.place(at));
-        format!("{margin}{of}{text} = {value}  --> {place}")
+        let place = fact.part.at.as_ref().map(|at| format!("  --> {}", self.place(at)));
+        format!("{margin}{of}{text} = {value}{}", place.unwrap_or_default())
     }
 
     /// The records that a gate looked at and that made it hold.

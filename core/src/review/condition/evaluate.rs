@@ -256,6 +256,11 @@ impl<'v> Judge<'v> {
         Some(self.stated(of, index))
     }
 
+    /// Whether a date is certainly later than the day of judging: what the register tells of it had not happened.
+    pub(super) fn is_ahead(&self, date: Date) -> bool {
+        self.as_of.is_some_and(|as_of| date.is_after(as_of).is_true())
+    }
+
     /// The side for which a participant takes part, or which contributes.
     pub(super) fn side(&self, record: &Located<'v>) -> Result<Option<Country>, Lack> {
         if let Some(Ok(Located { value: Value::Country(side), .. })) = self.member(record, "side") {

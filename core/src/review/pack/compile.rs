@@ -296,6 +296,7 @@ impl Compiler<'_> {
             let name = if total.is_known() { "total" } else { "each" };
             self.fault(&at.clone().child(name), faults::NOTHING_SCORED, Vec::new());
         }
+        self.within_reach(at, total, each);
         Needs {
             total: self.measure(&at.clone().child("total"), total),
             each: self.measure(&at.clone().child("each"), each),

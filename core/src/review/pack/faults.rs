@@ -100,6 +100,10 @@ faults! {
         "scores are needed here, and the pack has no criteria"
         "此处需要评分，但规则包没有评分项"
         "여기에는 점수가 필요한데 규칙집에 평가항목이 없습니다";
+    OUT_OF_REACH = "out-of-reach"
+        "`{needed}` cannot be reached: scores come to {most} at most"
+        "`{needed}` 无法达到：得分最高为 {most}"
+        "`{needed}`{needed:은|는} 도달할 수 없습니다. 점수는 최대 {most}입니다";
     PERIOD_TURNED = "period-turned"
         "the period ends before it begins"
         "期间的结束日期早于开始日期"

@@ -3,9 +3,12 @@
 use super::compile::{Compiler, at_item};
 use super::faults;
 use crate::finding::Arg;
-use crate::model::Decimal;
+use crate::model::{Decimal, Stated, Str};
 use crate::place::Pointer;
 use std::collections::BTreeSet;
+
+/// What scores must come to, as it is written.
+type Threshold<'w> = Stated<Str<'w>>;
 
 impl Compiler<'_> {
     /// Every id is used once in its list, gates and criteria being one.
@@ -43,6 +46,27 @@ impl Compiler<'_> {
             && valid.from.get().zip(valid.to.get()).is_some_and(|(a, b)| b.is_before(a).is_true())
         {
             self.fault(&Pointer::root().child("valid"), faults::PERIOD_TURNED, Vec::new());
+        }
+    }
+
+    /// Thresholds that are plain numbers can be reached.
+    pub(super) fn within_reach(
+        &mut self,
+        at: &Pointer,
+        total: &Threshold<'_>,
+        each: &Threshold<'_>,
+    ) {
+        let Some(scale) = self.written.scale.known() else { return };
+        let Some((highest, weights)) = scale.highest.get().zip(scale.weights.get()) else { return };
+        let most = highest.number().checked_mul(weights.number()).map(Decimal::from);
+        for (name, threshold, most) in [("total", total, most), ("each", each, Some(highest))] {
+            let needed = threshold.known().and_then(|text| Decimal::new(text.trim()));
+            if let Some((needed, most)) = needed.zip(most)
+                && needed > most
+            {
+                let args = vec![("needed", needed.into()), ("most", most.into())];
+                self.fault(&at.clone().child(name), faults::OUT_OF_REACH, args);
+            }
         }
     }
 

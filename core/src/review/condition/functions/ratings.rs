@@ -43,7 +43,9 @@ fn latest<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack
             continue;
         }
         let Value::Date(date) = member("date")?.value else { return Err(none()) };
-        dated.push((date, assessment));
+        if !judge.is_ahead(date) {
+            dated.push((date, assessment));
+        }
     }
     let nothing = Lack::new(Why::NoSuchItem, assessments.origin);
     let (last, found) = dated.iter().max_by_key(|(date, _)| date.last()).ok_or(nothing)?;

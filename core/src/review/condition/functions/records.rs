@@ -144,6 +144,9 @@ fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v
         if country(of_side.as_ref()) != Some(side) {
             continue;
         }
+        if is_ahead(judge, &report) {
+            continue;
+        }
         let end = end(judge, &report)?;
         ends.push(end);
         if latest.as_ref().is_none_or(|(known, _)| known.last() <= end.last()) {
@@ -162,6 +165,16 @@ fn latest_report<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v
         Truth::True => Err(Lack::new(Why::NoSuchItem, reports.origin)),
         Truth::Undecidable => Err(Lack::new(Why::Undecidable, latest.origin)),
     }
+}
+
+/// Whether a report was certainly made after the day of judging.
+fn is_ahead<'v>(judge: &Judge<'v>, report: &Located<'v>) -> bool {
+    let date = |of: &Located<'v>, name| match judge.member(of, name) {
+        Some(Ok(Located { value: Value::Date(date), .. })) => judge.is_ahead(date),
+        _ => false,
+    };
+    let period = judge.member(report, "period").and_then(Result::ok);
+    date(report, "submitted") || period.is_some_and(|period| date(&period, "from"))
 }
 
 /// When the period of a report ends.
@@ -205,7 +218,9 @@ fn each_session<'j, 'v>(
         let mechanism = mechanisms.item(index)?;
         for held in judge.desk.sessions(&mechanism.value.written().unwrap_or_default()) {
             judge.step()?;
-            show(held);
+            if !held.last.is_some_and(|last| judge.is_ahead(last)) {
+                show(held);
+            }
         }
     }
     Ok(mechanisms.origin)

@@ -11,7 +11,7 @@
 //! told) and proposes its agenda, with `--pack` also of the projects that do not meet it.
 //!
 //! Without a file it reads the China–Korea register that is built in, as of 2018-11-16. The exit status is
-//! 0 without errors in the data, 1 with errors or when a pack is not met, 2 when there is nothing to read or the pack is faulty.
+//! 0 without errors in the data, 1 with errors in the data or when a project does not meet a pack, 2 when there is nothing to read or the pack is faulty.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a program")]
 
 mod arguments;

@@ -15,6 +15,11 @@ const NO_PACK: Said = Said {
     ko: "규칙집 `{name}`{name:이|가} 없고 그런 파일도 없습니다. 내장 규칙집: {names}",
 };
 
+const NO_SARIF: Said = Said {
+    en: "verdicts are shown as text, json or markdown; sarif is for findings",
+    zh: "评审结果可显示为 text、json 或 markdown；sarif 仅用于检查结果",
+    ko: "심사 결과는 text, json, markdown으로 볼 수 있습니다. sarif는 점검 결과에만 씁니다",
+};
 const NO_PROJECT: Said = Said {
     en: "there is no project `{name}`",
     zh: "没有项目 `{name}`",
@@ -29,6 +34,9 @@ pub(crate) fn review(
     as_of: Option<Date>,
 ) -> Result<(String, bool), String> {
     let language = arguments.language;
+    if arguments.format == "sarif" {
+        return Err(NO_SARIF.in_language(language).to_owned());
+    }
     let pack = pack(arguments)?;
     let source = Source::new(bytes);
     let options = ReviewOptions { as_of, project: arguments.project.clone() };
@@ -43,6 +51,7 @@ pub(crate) fn review(
     }
     let review = if arguments.mask { review.masked() } else { review };
     let unmet = review.projects.iter().any(|p| p.verdict.answer == Answer::NotMet);
+    let unmet = unmet || review.faults > 0;
     let view = View::new(language, name);
     let output = match arguments.format.as_str() {
         "json" => review.json(language) + "\n",

@@ -37,6 +37,9 @@ pub(super) fn review_call(options: &str, documents: &[&[u8]]) -> Result<String, 
     let wanted = ReviewOptions { as_of, project: options.project.clone() };
     let review = review(&source, &pack, &wanted);
     let review = review.map_err(|why| CallError::NotARegister(why, language))?;
+    if let Some(wanted) = options.project.as_ref().filter(|_| review.projects.is_empty()) {
+        return Err(CallError::BadOptions(format!("there is no project `{wanted}`")));
+    }
     let review = if options.mask { review.masked() } else { review };
     shown(&review, &options, language)
 }

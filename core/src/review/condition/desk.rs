@@ -117,12 +117,22 @@ impl<'v> Desk<'v> {
         self.sessions.get(mechanism).map_or(&[][..], Vec::as_slice)
     }
 
-    pub(super) fn decisions(&self, project: &str) -> Vec<Located<'v>> {
+    /// What meetings have decided on a project, but for those whose day is `ahead`.
+    pub(super) fn decisions(
+        &self,
+        project: &str,
+        ahead: impl Fn(Date) -> bool,
+    ) -> Vec<Located<'v>> {
         let of_project = self.decisions.get(project).map_or(&[][..], Vec::as_slice);
         let located = |(m, d, decision): &(usize, usize, &'v Decision<'v>)| {
             located(&["meetings", "decisions"], &[*m, *d], *decision)
         };
-        of_project.iter().map(located).collect()
+        let begun = |(m, ..): &&(usize, usize, &'v Decision<'v>)| {
+            let meeting = self.register.meetings.items().get(*m);
+            let day = meeting.and_then(|meeting| meeting.held.known()?.from.get());
+            !day.is_some_and(&ahead)
+        };
+        of_project.iter().filter(begun).map(located).collect()
     }
 }
 

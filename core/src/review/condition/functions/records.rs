@@ -196,7 +196,8 @@ fn last_day<'v>(judge: &Judge<'v>, period: &Located<'v>) -> Option<Date> {
 fn decisions<'v>(of: &[Located<'v>], judge: &Judge<'v>) -> Result<Located<'v>, Lack> {
     let id = of.first().and_then(|project| judge.member(project, "id")).transpose()?;
     let id = id.as_ref().and_then(|id| id.value.written());
-    let decisions = id.map_or_else(Vec::new, |id| judge.desk.decisions(&id));
+    let decisions =
+        id.map_or_else(Vec::new, |id| judge.desk.decisions(&id, |day| judge.is_ahead(day)));
     Ok(Value::List(decisions).into())
 }
 

@@ -31,7 +31,7 @@ pub fn judge(bytes: &[u8]) {
         let source = Source::from(text.as_str());
         let Ok(reading) = read(&source) else { continue };
         let desk = Desk::new(&reading.register);
-        for (at, project) in reading.register.projects.each() {
+        for (at, _) in reading.register.projects.each() {
             let as_of = reading.register.as_of.get();
             let case = Case::new(&desk, at, as_of, &parameters).expect("a project");
             judged(&condition, &case);

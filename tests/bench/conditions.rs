@@ -44,14 +44,7 @@ pub(crate) fn report(count: usize) {
     };
     let pack = ten_criteria();
     let committee = Packs::default().get("joint-committee").expect("a pack");
-    let judged = |pack: &Pack| {
-        let as_of = register.as_of.get();
-        let verdicts = register.projects.each().filter_map(|(at, _)| pack.judge(&desk, at, as_of));
-        let met = |items: Vec<comity::review::ItemVerdict>| {
-            items.iter().filter(|item| item.answer == Answer::Met).count()
-        };
-        verdicts.map(|verdict| met(verdict.items)).sum::<usize>()
-    };
+    let judged = |pack: &Pack| judged(pack, &desk);
     assert_eq!(holds(), judged(&pack), "and so does a pack");
     let values: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(holds(), interpreted(&values), "both judge the same");
@@ -84,6 +77,15 @@ pub(crate) fn report(count: usize) {
     });
     rounds.run(5);
     rounds.print();
+}
+
+/// How many gates and criteria of a pack are met.
+fn judged(pack: &Pack, desk: &Desk<'_>) -> usize {
+    let register = desk.register();
+    let as_of = register.as_of.get();
+    let verdicts = register.projects.each().filter_map(|(at, _)| pack.judge(desk, at, as_of));
+    let items = verdicts.flat_map(|verdict| verdict.items);
+    items.filter(|item| item.answer == Answer::Met).count()
 }
 
 /// A pack of the ten conditions, each of which counts one.

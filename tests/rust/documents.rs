@@ -122,3 +122,14 @@ fn the_readme_shows_a_verdict_as_it_is_printed() {
     let shown = shown.expect("a verdict");
     assert!(printed.contains(shown.trim_end()), "not printed:\n{shown}");
 }
+
+#[test]
+fn the_packs_of_the_page_on_writing_them_can_be_read() {
+    let page = read(&root().join("docs/packs/writing.md"));
+    let packs = blocks(&page, "toml");
+    assert_eq!(packs.len(), 2);
+    for text in packs {
+        let pack = comity::review::Packs::default().read(&Source::from(text.as_str()));
+        assert!(pack.is_ok(), "{}", pack.err().map(|error| error.to_string()).unwrap_or_default());
+    }
+}

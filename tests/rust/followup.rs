@@ -218,6 +218,23 @@ fn the_next_session_is_chosen_or_else_the_last() {
 }
 
 #[test]
+fn a_session_that_was_held_later_was_still_to_come() {
+    let mut register = base();
+    register["meetings"][2]["status"] = value!("held");
+    register["meetings"][2]["held"] = value!({"from": "2019-01-23"});
+    register["as_of"] = value!("2019-06-01");
+    let text = register.to_string();
+    let source = Source::from(text.as_str());
+    let register = read(&source).expect("a register").register;
+    let chosen = |day| {
+        let follow_up = follow_up(&register, None, Date::new(day)).expect("a meeting");
+        (follow_up.meeting.id, follow_up.chosen.how.code())
+    };
+    assert_eq!(chosen("2018-11-16"), ("s3".to_owned(), "next_planned"));
+    assert_eq!(chosen("2019-06-01"), ("s3".to_owned(), "last_held"));
+}
+
+#[test]
 fn a_session_that_may_be_past_gives_way_to_one_that_is_not() {
     let mut register = base();
     let other =

@@ -75,7 +75,6 @@ pub(crate) fn follow_up(
     let options = FollowUpOptions { meeting, as_of, pack, language };
     let followed = facade::follow_up(&Source::new(bytes), &options);
     let followed = followed.map_err(|why| format!("{name}: {}", why.message(language)))?;
-    let followed = followed.map_err(|why| format!("{name}: {}", why.message(language)))?;
     let followed = if arguments.mask { followed.masked() } else { followed };
     Ok(match arguments.format.as_str() {
         "json" => followed.json(language) + "\n",

@@ -10,7 +10,7 @@ mod stream;
 
 pub use call::{CallError, OPERATIONS, call};
 pub use check::{CheckOptions, Checked, check};
-pub use follow_up::{FollowUpOptions, follow_up};
+pub use follow_up::{FollowUpOptions, NotFollowedUp, follow_up};
 pub use profile::read_profile;
 pub use review::{ReviewOptions, review};
 pub use stream::{Head, Stream};

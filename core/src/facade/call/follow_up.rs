@@ -2,7 +2,7 @@
 
 use super::review::{chosen, with_parameters};
 use super::{CallError, day, language, read_options};
-use crate::facade::{FollowUpOptions, follow_up};
+use crate::facade::{FollowUpOptions, NotFollowedUp, follow_up};
 use crate::reading::Source;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -34,8 +34,10 @@ pub(super) fn follow_up_call(options: &str, documents: &[&[u8]]) -> Result<Strin
     let as_of = options.as_of.as_deref().map(day).transpose()?;
     let wanted = FollowUpOptions { meeting: options.meeting.clone(), as_of, pack, language };
     let followed = follow_up(&Source::new(register), &wanted);
-    let followed = followed.map_err(|why| CallError::NotARegister(why, language))?;
-    let followed = followed.map_err(|why| CallError::BadOptions(why.message(language)))?;
+    let followed = followed.map_err(|why| match why {
+        NotFollowedUp::NotARegister(why) => CallError::NotARegister(why, language),
+        NotFollowedUp::NoMeeting(why) => CallError::BadOptions(why.message(language)),
+    })?;
     let followed = if options.mask { followed.masked() } else { followed };
     match options.format.as_deref().unwrap_or("json") {
         "json" => Ok(followed.json(language)),

@@ -93,29 +93,21 @@ pub(super) fn choose(asked: Option<&str>, desk: &Desk) -> Result<(usize, Choice)
 /// A session that may be the one, and whether it certainly qualifies.
 type Candidate<'r> = (usize, &'r Meeting<'r>, bool);
 
-/// The planned session that comes first and is not certainly past; those certainly ahead before the others.
+/// The session to come that is first and not certainly past; those certainly ahead before the others.
 fn next(desk: &Desk) -> Option<(usize, Choice)> {
     let ahead = |meeting: &Meeting| {
         let date = begins(meeting).zip(desk.as_of);
         date.map_or(Truth::Undecidable, |(date, as_of)| date.is_before(as_of).not())
     };
-    let planned = candidates(desk, |meeting| {
-        // On an earlier day a session that was held since was still to come.
-        let held = meeting.status.is(MeetingStatus::Held) && ahead(meeting).is_true();
-        let planned =
-            meeting.status.is(MeetingStatus::Planned) || (held && !is_begun(meeting, desk));
-        Truth::from(planned).and(ahead(meeting))
+    let to_come = candidates(desk, |meeting| {
+        // A session that was held later than the day was still to come on it.
+        let held_later = meeting.status.is(MeetingStatus::Held) && desk.is_held(meeting).is_false();
+        Truth::from(held_later || meeting.status.is(MeetingStatus::Planned)).and(ahead(meeting))
     });
     let first =
         |meeting: &Meeting| begins(meeting).map_or((true, None), |d| (false, Some(d.first())));
-    let chosen = planned.iter().min_by_key(|(at, m, certain)| (!certain, first(m), *at))?;
-    Some(choice(Chosen::NextPlanned, chosen, &planned, Order::Before))
-}
-
-/// Whether a meeting had begun by the day, or on it.
-fn is_begun(meeting: &Meeting<'_>, desk: &Desk<'_>) -> bool {
-    let after = |(date, as_of): (Date, Date)| date.is_after(as_of).is_true();
-    !begins(meeting).zip(desk.as_of).is_some_and(after)
+    let chosen = to_come.iter().min_by_key(|(at, m, certain)| (!certain, first(m), *at))?;
+    Some(choice(Chosen::NextPlanned, chosen, &to_come, Order::Before))
 }
 
 /// The session held last; those certainly held by the day before the others.

@@ -15,7 +15,7 @@ mod tests;
 mod toml;
 
 pub(super) use compile::{Ask, By, Item};
-pub(super) use outcome::{Band, Needs, Rectification};
+pub(super) use outcome::{Band, Rectification};
 
 use super::condition::{Condition, Parameters};
 use crate::finding::FileError;

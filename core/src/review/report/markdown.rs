@@ -1,8 +1,9 @@
 //! Verdicts as Markdown.
 
 use super::parts::{came_to, deciding, one_line};
+use super::summary::missing;
 use super::{Reasons, Review, Reviewed, words};
-use crate::finding::view::{View, aside, code, escaped, titled};
+use crate::finding::view::{View, code, escaped, titled};
 use crate::model::Language;
 use crate::place::Pointer;
 use crate::review::condition::Part;
@@ -41,9 +42,7 @@ impl Review {
         if reviewed.is_open_as_a_whole() {
             for gap in &reviewed.missing {
                 let at = gap.at.as_ref().map_or_else(String::new, |at| self.markdown_place(at));
-                let gap = format!("{at}{}", aside(gap.why.label(language), language));
-                let title = words::MISSING.in_language(language);
-                out += &format!("- {}\n", titled(title, gap.trim_start(), language));
+                out += &format!("- {}\n", missing(&at, gap, language));
             }
         }
         if let Some(applies) =

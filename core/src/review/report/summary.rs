@@ -1,6 +1,6 @@
 //! What is said of a review and of a project in few lines, alike in text and in Markdown.
 
-use super::{Counts, Review, Reviewed, words};
+use super::{Counts, Gap, Review, Reviewed, words};
 use crate::finding::view::{aside, titled, visible};
 use crate::finding::{Arg, Said, render};
 use crate::model::{Decimal, Language, Truth};
@@ -105,7 +105,13 @@ pub(super) fn say(said: Said, args: &[(&'static str, Arg)], language: Language) 
     render(said.in_language(language), args, language)
 }
 
-pub(super) fn counts(counts: Counts, language: Language) -> String {
+/// What is missing: its place, as whoever shows it writes places, and why.
+pub(super) fn missing(at: &str, gap: &Gap, language: Language) -> String {
+    let gap = format!("{at}{}", aside(gap.why.label(language), language));
+    titled(words::MISSING.in_language(language), gap.trim_start(), language)
+}
+
+fn counts(counts: Counts, language: Language) -> String {
     let args = [
         ("projects", counts.projects.into()),
         ("met", counts.met.into()),

@@ -2,10 +2,10 @@
 
 use super::because::Because;
 use super::parts::{Fact, came_to, clipped, deciding_facts, one_line};
-use super::summary::say;
+use super::summary::{missing, say};
 use super::{Gap, Reasons, Review, Reviewed, words};
 use crate::finding::Arg;
-use crate::finding::view::{View, aside, titled, visible};
+use crate::finding::view::{View, titled, visible};
 use crate::place::Pointer;
 use crate::review::condition::{CameTo, Part};
 use crate::review::pack::{Ask, By, Item};
@@ -180,9 +180,7 @@ impl Writer<'_> {
         let margin = " ".repeat(indent);
         let shown = gaps.iter().take(MOST_GAPS).map(|gap| {
             let at = gap.at.as_ref().map_or_else(String::new, |at| self.place(at));
-            let gap = format!("{at}{}", aside(gap.why.label(language), language));
-            let title = words::MISSING.in_language(language);
-            format!("{margin}= {}", titled(title, gap.trim_start(), language))
+            format!("{margin}= {}", missing(&at, gap, language))
         });
         let mut lines: Vec<String> = shown.collect();
         let more = gaps.len().saturating_sub(MOST_GAPS);

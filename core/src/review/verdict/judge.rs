@@ -3,9 +3,9 @@
 use super::range::{Range, Sum};
 use super::rectify::rectify;
 use super::{Answer, ItemVerdict, Verdict};
-use crate::model::{Date, Decimal, Truth};
-use crate::review::condition::{Case, Condition, Desk, Lack};
-use crate::review::pack::{Ask, Band, By, Item, Needs, Pack};
+use crate::model::{Date, Decimal, Text, Truth};
+use crate::review::condition::{Case, Condition, Desk, Lack, Measure};
+use crate::review::pack::{Ask, Band, By, Item, Pack};
 
 impl Pack {
     /// What the pack says of the project at a position of the register, as of a day; nothing when there is
@@ -35,7 +35,7 @@ impl Pack {
         if applies == Some(false) {
             return not_applicable(case.at());
         }
-        let mut verdict = Judging { pack: self, case }.verdict();
+        let mut verdict = Judging::new(self, case).verdict();
         verdict.applies = applies;
         if let Some(rule) = self.outcome.rectification {
             let (answer, rectified) = rectify(verdict.answer, rule, self, case.project(), as_of);
@@ -74,12 +74,21 @@ fn not_applicable(at: usize) -> Verdict {
 struct Judging<'j, 'v> {
     pack: &'v Pack,
     case: &'j Case<'v>,
+    /// What each score must come to, if the pack says so.
+    each: Needed,
 }
+
+/// What is needed, if anything is; none inside when that cannot be judged.
+type Needed = Option<Option<Decimal>>;
 
 const NOT_REACHED: ItemVerdict =
     ItemVerdict { answer: Answer::NotApplicable, reached: false, score: None };
 
-impl Judging<'_, '_> {
+impl<'j, 'v> Judging<'j, 'v> {
+    fn new(pack: &'v Pack, case: &'j Case<'v>) -> Self {
+        Self { pack, case, each: needed(pack.outcome.needs.each.as_ref(), case) }
+    }
+
     fn verdict(&self) -> Verdict {
         let mut items = vec![NOT_REACHED; self.pack.items.len()];
         let mut truth = Truth::True;
@@ -95,7 +104,8 @@ impl Judging<'_, '_> {
         // Where no criterion applies, there is nothing to come to a total.
         let none_applies = items.iter().all(|item| item.reached && item.score.is_none());
         if !none_applies {
-            truth = truth.and(self.reaches(self.pack.outcome.needs.total.as_ref(), total));
+            let needed = needed(self.pack.outcome.needs.total.as_ref(), self.case);
+            truth = truth.and(reaches(needed, total));
         }
         let asked = items.iter().any(|item| item.answer != Answer::NotApplicable);
         let answer = if asked { Answer::of(truth) } else { Answer::NotApplicable };
@@ -144,9 +154,9 @@ impl Judging<'_, '_> {
                 let whole = self.whole();
                 let score = if applies.is_true() { self.score(by).unwrap_or(whole) } else { whole };
                 verdict.score = Some(score);
-                let needed = applies.not().or(self.each(&self.pack.outcome.needs, score));
-                verdict.answer = Answer::of(applies.and(self.is_met(score)));
-                (verdict, needed)
+                let enough = reaches(self.each, Some(score));
+                verdict.answer = Answer::of(applies.and(self.is_met(score, enough)));
+                (verdict, applies.not().or(enough))
             }
         }
     }
@@ -159,28 +169,14 @@ impl Judging<'_, '_> {
         }
     }
 
-    /// Whether a score is what each must be.
-    fn each(&self, needs: &Needs, score: Range) -> Truth {
-        self.reaches(needs.each.as_ref(), Some(score))
-    }
-
-    /// Whether a score is what each must be or, where nothing is said, above the lowest.
-    fn is_met(&self, score: Range) -> Truth {
+    /// Whether a score is `enough` or, where nothing is needed of each, above the lowest.
+    fn is_met(&self, score: Range, enough: Truth) -> Truth {
         let Range { lowest, .. } = self.whole();
-        match &self.pack.outcome.needs.each {
-            Some(_) => self.each(&self.pack.outcome.needs, score),
+        match self.each {
+            Some(_) => enough,
             None if score.lowest > lowest => Truth::True,
             None if score.highest <= lowest => Truth::False,
             None => Truth::Undecidable,
-        }
-    }
-
-    /// Whether a score comes to what is needed, if anything is.
-    fn reaches(&self, needed: Option<&crate::review::Measure>, score: Option<Range>) -> Truth {
-        let Some(needed) = needed else { return Truth::True };
-        match (needed.value(self.case), score) {
-            (Ok(needed), Some(score)) => score.reaches(needed),
-            _ => Truth::Undecidable,
         }
     }
 
@@ -207,7 +203,7 @@ impl Judging<'_, '_> {
     }
 
     /// The first level that holds; those above it that are open may hold as well.
-    fn level(&self, levels: &[(Decimal, crate::model::Text<'static>, Condition)]) -> Range {
+    fn level(&self, levels: &[(Decimal, Text<'static>, Condition)]) -> Range {
         let Range { lowest, .. } = self.whole();
         let mut best = None;
         for (score, _, condition) in levels {
@@ -260,8 +256,23 @@ impl Judging<'_, '_> {
         items: &[ItemVerdict],
         total: Option<Range>,
     ) -> Truth {
+        let [of_each, of_total] =
+            [&needs.each, &needs.total].map(|n| needed(n.as_ref(), self.case));
         let scores = items.iter().filter_map(|item| item.score);
-        let each = scores.map(|score| self.each(needs, score)).fold(Truth::True, Truth::and);
-        each.and(self.reaches(needs.total.as_ref(), total))
+        let each = scores.map(|score| reaches(of_each, Some(score))).fold(Truth::True, Truth::and);
+        each.and(reaches(of_total, total))
+    }
+}
+
+fn needed<'v>(measure: Option<&'v Measure>, case: &Case<'v>) -> Needed {
+    measure.map(|measure| measure.value(case).ok())
+}
+
+/// Whether a score comes to what is needed, if anything is.
+fn reaches(needed: Needed, score: Option<Range>) -> Truth {
+    match (needed, score) {
+        (None, _) => Truth::True,
+        (Some(Some(needed)), Some(score)) => score.reaches(needed),
+        _ => Truth::Undecidable,
     }
 }
